@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import type { Diagnostic } from '#core/diagnostics'
+import { dispatch, openSession, redo, undo, type Session, type Transaction } from '#core/edits'
+import { randomIds } from '#core/model'
+
+/** Where new object types and properties get their ids from. */
+export const ids = randomIds()
+
+/** The saved project that is open. */
+export type ProjectRef = { readonly id: string; readonly name: string }
+
+type DocumentStore = {
+  readonly project: ProjectRef | null
+  readonly session: Session
+  /** True while another tab edits the same project and this one follows it. */
+  readonly following: boolean
+  /** What was refused last; the shell shows it. */
+  readonly refusal: Diagnostic | null
+  /** The only way to change the document. Returns why not, or nothing. */
+  readonly dispatch: (transaction: Transaction) => readonly Diagnostic[]
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly open: (project: ProjectRef, session: Session, following?: boolean) => void
+  readonly rename: (name: string) => void
+  readonly follow: (following: boolean) => void
+  readonly close: () => void
+  readonly dismissRefusal: () => void
+}
+
+export const useDocument = create<DocumentStore>((set, get) => ({
+  project: null,
+  session: openSession(),
+  following: false,
+  refusal: null,
+  dispatch: (transaction) => {
+    if (get().following) return []
+    const { session, diagnostics } = dispatch(get().session, transaction)
+    set(diagnostics.length > 0 ? { session, refusal: diagnostics[0] ?? null } : { session })
+    return diagnostics
+  },
+  undo: () => set(({ session, following }) => (following ? {} : { session: undo(session) })),
+  redo: () => set(({ session, following }) => (following ? {} : { session: redo(session) })),
+  open: (project, session, following = false) =>
+    set({ project, session, following, refusal: null }),
+  rename: (name) => set(({ project }) => (project ? { project: { ...project, name } } : {})),
+  follow: (following) => set({ following }),
+  close: () => set({ project: null, session: openSession(), following: false, refusal: null }),
+  dismissRefusal: () => set({ refusal: null }),
+}))

@@ -1,0 +1,32 @@
+import { create } from 'zustand'
+import type { ObjectTypeId, PropertyId } from '#core/model'
+
+/** What is selected. `property` belongs to the only selected object type. */
+export type Selection = {
+  readonly objectTypes: readonly ObjectTypeId[]
+  readonly property: PropertyId | null
+}
+
+/** Which surface selected, so that it does not scroll under the user's own hands. */
+export type SelectedFrom = 'canvas' | 'inspector' | 'server-text' | 'client-text' | 'other'
+
+export const nothingSelected: Selection = { objectTypes: [], property: null }
+
+type ViewStore = {
+  readonly selection: Selection
+  readonly selectedFrom: SelectedFrom
+  /** Asks the canvas to bring an object type into view; a new object each time. */
+  readonly reveal: { readonly objectType: ObjectTypeId } | null
+  readonly select: (selection: Partial<Selection>, from: SelectedFrom) => void
+  readonly revealObjectType: (objectType: ObjectTypeId) => void
+}
+
+/** View state: never saved with the document, never undone. */
+export const useView = create<ViewStore>((set) => ({
+  selection: nothingSelected,
+  selectedFrom: 'other',
+  reveal: null,
+  select: (selection, from) =>
+    set({ selection: { ...nothingSelected, ...selection }, selectedFrom: from }),
+  revealObjectType: (objectType) => set({ reveal: { objectType } }),
+}))

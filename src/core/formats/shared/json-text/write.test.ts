@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import type { JsonText } from '#core/model'
+import { json, parseJson, value, writeJson, type Draft } from './index.ts'
+
+const object = (members: Record<string, Draft>): Draft => ({
+  kind: 'object',
+  members: Object.entries(members).map(([key, draft]) => ({ key, draft })),
+})
+const put = (text: string, draft: Draft): string =>
+  writeJson(draft, parseJson('a.json', text).value)
+
+it.each([
+  [
+    'nothing changes',
+    '{ "b": 1.0,\n"a" : [1 ,2]}\n',
+    object({ a: value([1, 2]), b: value(1) }),
+    '{ "b": 1.0,\n"a" : [1 ,2]}\n',
+  ],
+  [
+    'one scalar',
+    '{\n  "a": 1,\n  "b": 2\n}',
+    object({ a: value(3), b: { kind: 'keep' } }),
+    '{\n  "a": 3,\n  "b": 2\n}',
+  ],
+  ['the first member goes', '{\n  "a": 1,\n  "b": 2\n}', object({ b: value(2) }), '{\n  "b": 2\n}'],
+  ['the last member goes', '{\n  "a": 1,\n  "b": 2\n}', object({ a: value(1) }), '{\n  "a": 1\n}'],
+  ['every member goes', '{\n  "a": 1\n}', object({}), '{}'],
+  [
+    'one comes in the middle',
+    '{\n  "a": 1,\n  "c": 3\n}',
+    object({ a: value(1), b: value(2), c: value(3) }),
+    '{\n  "a": 1,\n  "b": 2,\n  "c": 3\n}',
+  ],
+  [
+    'one comes first',
+    '{ "b": 2 }',
+    object({ a: value({ x: 1 }), b: value(2) }),
+    '{ "a": { "x": 1 }, "b": 2 }',
+  ],
+  [
+    'an empty object fills',
+    '{\n  "a": {}\n}',
+    object({ a: object({ b: value(1) }) }),
+    '{\n  "a": {\n    "b": 1\n  }\n}',
+  ],
+  [
+    'an unsafe integer keeps its digits',
+    '{"a":9007199254740993}',
+    object({ a: json('9007199254740993' as JsonText) }),
+    '{"a":9007199254740993}',
+  ],
+  [
+    'a trailing byte order mark and break stay',
+    '\uFEFF{"a":1}\r\n',
+    object({ a: value(2) }),
+    '\uFEFF{"a":2}\r\n',
+  ],
+])('writes into the source: %s', (_, source, draft, expected) => {
+  expect(put(source, draft)).toBe(expected)
+})
+
+it('keeps the order of surviving names and appends new ones in byte order', () => {
+  const draft: Draft = {
+    kind: 'names',
+    names: [{ name: 'a' }, { name: 'z', was: 'y' }, { name: 'c' }, { name: 'B' }],
+  }
+  expect(put('["y", "gone", "a"]', draft)).toBe('["z", "a", "B", "c"]')
+})
+
+it('renames a member in place', () => {
+  const draft: Draft = {
+    kind: 'object',
+    members: [{ key: 'new', was: 'old', draft: { kind: 'keep' } }],
+  }
+  expect(put('{\n "old" :  1.50 }', draft)).toBe('{\n "new" :  1.50 }')
+})
+
+it('prints the canonical layout without a source', () => {
+  expect(writeJson(object({ a: value([]), b: value([1, { c: null }]) }), null)).toBe(
+    '{\n    "a": [],\n    "b": [\n        1,\n        {\n            "c": null\n        }\n    ]\n}\n',
+  )
+})
+
+it.each([
+  ['deep nesting', '['.repeat(10_000), 'json/too-deep'],
+  ['nothing', '  \n', 'json/empty'],
+  ['broken text', '{"a": }', 'json/malformed'],
+  ['a repeated key', '{"a": 1, "a": 2}', 'json/repeated-key'],
+])('reports %s', (_, text, code) => {
+  expect(parseJson('a.json', text).diagnostics.map((diagnostic) => diagnostic.code)).toContain(code)
+})

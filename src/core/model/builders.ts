@@ -1,0 +1,74 @@
+import type { ObjectTypeId, PropertyId } from './ids.ts'
+import type { Document, Layout, Model, ServerApp } from './model.ts'
+import type { ObjectType } from './object-type.ts'
+import type { Property, PropertyShape } from './property.ts'
+import { normalizeShape } from './shape.ts'
+
+export const emptyApp: ServerApp = {
+  layout: '20230101',
+  dataSource: 'mongodb-atlas',
+  database: 'app',
+  files: [],
+}
+
+export const emptyLayout: Layout = { positions: {} }
+
+export const emptyModel: Model = { objectTypes: {}, order: [], app: emptyApp, spelling: {} }
+
+export const emptyDocument: Document = { model: emptyModel, layout: emptyLayout }
+
+/** A property with the given shape (normalised) and nothing else known about it, unless given. */
+export function makeProperty(
+  id: PropertyId,
+  name: string,
+  shape: PropertyShape,
+  more: Partial<Pick<Property, 'server' | 'client' | 'residue' | 'spelling'>> = {},
+): Property {
+  return {
+    id,
+    name,
+    ...normalizeShape(shape),
+    server: { keywords: [], elementKeywords: [] },
+    client: {},
+    residue: {},
+    spelling: {},
+    ...more,
+  }
+}
+
+/** An object type without properties and nothing else known about it, unless given. */
+export function makeObjectType(
+  id: ObjectTypeId,
+  name: string,
+  more: Partial<Omit<ObjectType, 'id' | 'name'>> = {},
+): ObjectType {
+  return {
+    id,
+    name,
+    kind: 'object',
+    collection: null,
+    primaryKey: null,
+    properties: [],
+    server: { keywords: [] },
+    client: {},
+    residue: {},
+    spelling: {},
+    ...more,
+  }
+}
+
+/** A model of these object types, in this order. */
+export function makeModel(
+  objectTypes: readonly ObjectType[],
+  more: Partial<Pick<Model, 'app' | 'spelling'>> = {},
+): Model {
+  return {
+    objectTypes: Object.fromEntries(
+      objectTypes.map((type) => [type.id, type]),
+    ) as Model['objectTypes'],
+    order: objectTypes.map((type) => type.id),
+    app: emptyApp,
+    spelling: {},
+    ...more,
+  }
+}

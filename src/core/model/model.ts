@@ -1,0 +1,46 @@
+import type { ObjectTypeId } from './ids.ts'
+import type { ObjectType } from './object-type.ts'
+
+/** Export layouts of App Services configuration, by `config_version`. */
+export const layoutVersions = ['20230101', '20210101', '20200603', '20180301'] as const
+
+export type LayoutVersion = (typeof layoutVersions)[number]
+
+/** A file of an export folder that holds no schema, carried through untouched. `bytes` where it is not valid UTF-8. */
+export type CarriedFile = { readonly path: string } & (
+  { readonly text: string } | { readonly bytes: Uint8Array }
+)
+
+/** The App Services app around the schemas. Paths are relative to the app's root folder, with `/`. */
+export type ServerApp = {
+  readonly layout: LayoutVersion
+  /** Data source given to new collections. */
+  readonly dataSource: string
+  /** Database given to new collections. */
+  readonly database: string
+  /** Every other file of the export, sorted by path: sync configuration, rules, functions, auth … */
+  readonly files: readonly CarriedFile[]
+}
+
+/** How the whole client file was laid out around its object types (text before each type, then the tail). */
+export type ClientFileSpelling = {
+  readonly gaps: readonly { readonly before: string; readonly objectType: ObjectTypeId }[]
+  readonly tail: string
+}
+
+export type Model = {
+  readonly objectTypes: Readonly<Record<ObjectTypeId, ObjectType>>
+  /** Every object type once, in explicit order. */
+  readonly order: readonly ObjectTypeId[]
+  readonly app: ServerApp
+  readonly spelling: { readonly 'object-model'?: ClientFileSpelling }
+}
+
+/** A point in canvas units (CSS pixels at 100 % zoom), y downwards; top left corner of a card. */
+export type Point = { readonly x: number; readonly y: number }
+
+/** Where cards stand. A type without an entry has not been placed yet. */
+export type Layout = { readonly positions: Readonly<Record<ObjectTypeId, Point>> }
+
+/** All that is saved and undone: the model, and how it lies on the canvas. */
+export type Document = { readonly model: Model; readonly layout: Layout }
