@@ -1,0 +1,191 @@
+/**
+ * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
+ * starts closed. Rooms from bottom to top:
+ *
+ *   diagnostics → model → edits → { formats → reconcile, sdks, layout } → workspace
+ *   → { workers, cli, app/state } → app features → app/shell
+ *
+ * A room is entered through its `index.ts`. Type-only imports count.
+ */
+
+const test = '\\.(test|bench)\\.tsx?$'
+
+/** The doors of these rooms, as one path pattern. */
+const doors = (base, rooms) => `^${base}/(${rooms.join('|')})/index\\.ts$`
+
+const core = (...rooms) => doors('src/core', rooms)
+const app = (...rooms) => doors('src/app', rooms)
+
+/** These packages, whether the code or the types that describe them were resolved. */
+const npm = (...packages) => `^node_modules/(@types/)?(${packages.join('|')})(/|$)`
+
+const coreRooms = [
+  ['diagnostics', []],
+  ['model', ['diagnostics']],
+  ['edits', ['diagnostics', 'model']],
+  ['formats', ['diagnostics', 'model']],
+  ['reconcile', ['diagnostics', 'model', 'edits', 'formats']],
+  ['sdks', ['diagnostics', 'model', 'formats']],
+  ['layout', ['diagnostics', 'model']],
+  ['workspace', ['diagnostics', 'model', 'edits', 'formats', 'reconcile', 'sdks', 'layout']],
+]
+
+const allCore = coreRooms.map(([room]) => room)
+const features = ['canvas', 'inspector', 'schema-text', 'transfer']
+const foundations = ['state', 'ui', 'platform']
+
+/** Packages by the room that may use them. A room that is not named here may use none. */
+const packages = [
+  ['^src/core/formats/', npm('jsonc-parser', 'bson')],
+  ['^src/core/workspace/', npm('jsonc-parser', 'bson')],
+  ['^src/workers/', npm('elkjs', 'fflate')],
+  ['^src/cli/', npm('fflate')],
+  ['^src/app/state/', npm('zustand')],
+  ['^src/app/platform/', npm('idb')],
+  ['^src/app/ui/', npm('radix-ui', '@radix-ui')],
+  ['^src/app/schema-text/', npm('@codemirror', '@lezer')],
+  ['^src/app/canvas/', npm('reactflow', '@xyflow')],
+  [`^src/app/(${[...features, 'shell'].join('|')})/`, npm('@tanstack/react-query')],
+  ['^src/(app/|main\\.tsx$)', npm('react', 'react-dom')],
+]
+
+/** Tests may also use every door, the testkit, and what a test needs to run. */
+const testMayUse = [
+  '^src/(core|app)/[^/]+/index\\.ts$',
+  '^src/(testkit|workers|cli)/index\\.ts$',
+  npm('vitest', 'fast-check', 'typescript', 'fflate', 'jsonc-parser', 'bson'),
+]
+
+const isNode = { dependencyTypes: ['core'] }
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle makes one room of two. Type-only imports count.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'own-door',
+      comment: 'Inside a room nobody imports the room through its door: that is how cycles start.',
+      severity: 'error',
+      from: { path: '^(src/(?:core|app)/[^/]+)/', pathNot: test },
+      to: { path: '^$1/index\\.ts$' },
+    },
+    {
+      name: 'own-folder-door',
+      comment: 'A file imports its neighbours, not the door of the folder it lies in.',
+      severity: 'error',
+      from: { path: '^(src/.+/)[^/]+$', pathNot: test },
+      to: { path: '^$1index\\.ts$' },
+    },
+    {
+      name: 'past-a-door',
+      comment: 'A package import names a room; a relative path never leaves its own room.',
+      severity: 'error',
+      from: { path: '^src/(core|app)/([^/]+)/' },
+      to: {
+        path: '^src/(core|app|workers|cli|testkit)/',
+        pathNot: [
+          '^src/$1/$2/',
+          '^src/(core|app)/[^/]+/index\\.ts$',
+          '^src/(workers|testkit)/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'sdk-to-sdk',
+      comment: 'SDKs share through their room’s contract and shared/, never with each other.',
+      severity: 'error',
+      from: { path: '^src/core/sdks/([^/]+)/', pathNot: '^src/core/sdks/shared/' },
+      to: { path: '^src/core/sdks/[^/]+/', pathNot: '^src/core/sdks/($1|shared)/' },
+    },
+    {
+      name: 'format-to-format',
+      comment: 'Formats share through their room’s contract and shared/, never with each other.',
+      severity: 'error',
+      from: { path: '^src/core/formats/([^/]+)/', pathNot: '^src/core/formats/shared/' },
+      to: { path: '^src/core/formats/[^/]+/', pathNot: '^src/core/formats/($1|shared)/' },
+    },
+    {
+      name: 'shared-to-family',
+      comment: 'What is shared knows nothing of who uses it.',
+      severity: 'error',
+      from: { path: '^src/core/(formats|sdks)/shared/', pathNot: test },
+      to: { path: '^src/core/$1/[^/]+/', pathNot: '^src/core/$1/shared/' },
+    },
+    {
+      name: 'feature-to-feature',
+      comment: 'Features never import each other; the shell composes them.',
+      severity: 'error',
+      from: { path: `^src/app/(${features.join('|')})/` },
+      to: { path: `^src/app/(${features.join('|')})/`, pathNot: '^src/app/$1/' },
+    },
+    {
+      name: 'testkit-only-in-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [test, '^src/testkit/'] },
+      to: { path: '^src/testkit/' },
+    },
+    {
+      name: 'declared-packages-only',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+  ],
+
+  allowed: [
+    // Within a room. What a folder inside the room may see is narrowed above.
+    { from: { path: '^(src/core/[^/]+)/' }, to: { path: '^$1/' } },
+    { from: { path: '^(src/app/[^/]+)/' }, to: { path: '^$1/' } },
+    { from: { path: '^(src/(?:workers|cli|testkit))/' }, to: { path: '^$1/' } },
+
+    // Between the rooms of the core, upwards only.
+    ...coreRooms.map(([room, below]) => ({
+      from: { path: `^src/core/${room}/` },
+      to: { path: core(...below, '-') },
+    })),
+
+    // Above the core.
+    { from: { path: '^src/(workers|cli|testkit)/' }, to: { path: core(...allCore) } },
+    { from: { path: '^src/app/' }, to: { path: core(...allCore) } },
+    {
+      from: { path: '^src/app/platform/' },
+      to: { path: [app('state'), '^src/workers/index\\.ts$'] },
+    },
+    {
+      from: { path: `^src/app/(${features.join('|')})/` },
+      to: { path: [app(...foundations), '^src/workers/index\\.ts$'] },
+    },
+    {
+      from: { path: '^src/app/shell/' },
+      to: { path: [app(...foundations, ...features), '^src/workers/index\\.ts$'] },
+    },
+    { from: { path: '^src/main\\.tsx$' }, to: { path: app('shell') } },
+
+    // Packages and Node.
+    ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
+    { from: { path: '^src/testkit/' }, to: { path: npm('fast-check') } },
+    { from: { path: '^src/cli/' }, to: isNode },
+
+    // Tests.
+    { from: { path: test }, to: { path: testMayUse } },
+    { from: { path: test }, to: isNode },
+  ],
+  allowedSeverity: 'error',
+
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/golden/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'browser', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css', '.d.ts'],
+    },
+  },
+}
