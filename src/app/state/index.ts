@@ -1,2 +1,9 @@
 export { ids, useDocument, type ProjectRef } from './document-store.ts'
 export { nothingSelected, useView, type SelectedFrom, type Selection } from './view-store.ts'
+export {
+  parsePropertyText,
+  parseTypeText,
+  typeText,
+  type ParsedProperty,
+  type ParsedType,
+} from './type-text.ts'
