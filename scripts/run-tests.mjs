@@ -35,7 +35,14 @@ const steps = [
   },
   {
     title: 'end-to-end tests',
-    command: ['npx', '--no-install', 'playwright', 'test', '--reporter=line,json'],
+    command: [
+      'npx',
+      '--no-install',
+      'playwright',
+      'test',
+      '--project=promises',
+      '--reporter=line,json',
+    ],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport, TANDEM_BUILT: '1' },
     count: countE2e,
   },
