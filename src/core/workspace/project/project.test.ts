@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Edit, History } from '#core/edits'
+import {
+  countedIds,
+  jsonText,
+  makeModel,
+  makeObjectType,
+  makeProperty,
+  primitiveShape,
+  type Document,
+  type ObjectTypeId,
+} from '#core/model'
+import { fromBase64, toBase64 } from './base64.ts'
+import { readProject } from './read-project.ts'
+import { writeProject, type Project } from './write-project.ts'
+
+const hostile = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '',
+  'a.b',
+  '$x',
+  '"quoted"',
+  '‮rtl',
+  '🐕',
+  '\u0000',
+]
+
+function sample(): Project {
+  const ids = countedIds()
+  const properties = hostile.map((name) =>
+    makeProperty(ids.property(), name, primitiveShape('string'), {
+      server: {
+        keywords: [{ key: name, value: jsonText({ __proto__: 1 }) }],
+        elementKeywords: [],
+        variations: [{ path: [name], keywords: [], elementKeywords: [], residue: [] }],
+      },
+      client: {
+        codeName: name,
+        sdk: { node: { type: jsonText(name) } },
+      },
+      spelling: { 'app-services': { key: name } },
+    }),
+  )
+  const type = makeObjectType(ids.objectType(), '__proto__', {
+    properties,
+    primaryKey: properties[0]?.id ?? null,
+    collection: { dataSource: 'mongodb-atlas', database: 'shop', name: 'Dog' },
+    residue: { 'object-model': { members: [{ key: '__proto__', value: jsonText([]) }] } },
+    spelling: { 'app-services': { schema: '{ }\r\n', relationships: null, path: 'a/schema.json' } },
+  })
+  const model = makeModel([type], {
+    app: {
+      layout: '20210101',
+      dataSource: 'mongodb-atlas',
+      database: 'shop',
+      files: [
+        { path: 'a.bin', bytes: Uint8Array.from([0, 1, 254, 255]) },
+        { path: 'functions/a.js', text: '// "\n' },
+      ],
+    },
+    spelling: { 'object-model': { gaps: [{ before: '[\n', objectType: type.id }], tail: ']' } },
+  })
+  const document: Document = { model, layout: { positions: { [type.id]: { x: -1.5, y: 20 } } } }
+  const edits: readonly Edit[] = [
+    { kind: 'renameObjectType', objectType: type.id, name: 'Hound' },
+    { kind: 'addObjectType', objectType: type, index: 0 },
+    { kind: 'setApp', app: model.app },
+    { kind: 'placeCards', positions: { [type.id]: null } },
+    { kind: 'putObjectTypes', objectTypes: { [type.id]: null }, order: null },
+  ]
+  const step = { label: 'Rename', origin: 'canvas', edits, inverse: edits } as const
+  const history: History = { past: [step, { ...step, gesture: 'g' }], future: [step] }
+  return { name: 'My "project"', document, history }
+}
+
+const read = (text: string) => readProject('p.json', text)
+const codesOf = (text: string): string[] => read(text).diagnostics.map(({ code }) => code)
+const alter = (from: string, to: string): string => {
+  const whole = writeProject(sample())
+  const altered = whole.replace(from, () => to)
+  expect(altered).not.toBe(whole)
+  return altered
+}
+
+it('reads back exactly what it wrote, hurtful names and bytes included', () => {
+  const outcome = read(writeProject(sample()))
+  expect(outcome.diagnostics).toEqual([])
+  expect(outcome.value).toStrictEqual(sample())
+})
+
+it('keeps tables whose keys are hurtful', () => {
+  const { name, document, history } = sample()
+  const sdk = Object.fromEntries([['__proto__', Object.fromEntries([['__proto__', 'x']])]])
+  const type = makeObjectType('t1' as ObjectTypeId, 'Dog', { client: { sdk } })
+  const text = writeProject({ name, document: { ...document, model: makeModel([type]) }, history })
+  expect(text).toContain('"sdk": { "__proto__": { "__proto__": "x" } }')
+  const { value } = read(text)
+  expect(value && writeProject(value)).toBe(text)
+})
+
+it('writes one property a line, and the same text for the same project', () => {
+  const text = writeProject(sample())
+  expect(text).toBe(writeProject(sample()))
+  const model = text.slice(0, text.indexOf('"history"'))
+  const lines = model.split('\n').filter((line) => line.includes('"name": "🐕"'))
+  expect(lines).toHaveLength(1)
+})
+
+it('does not depend on the order of members', () => {
+  const project = sample()
+  const turned = {
+    history: project.history,
+    document: { layout: project.document.layout, model: project.document.model },
+    name: project.name,
+  }
+  expect(writeProject(turned)).toBe(writeProject(project))
+})
+
+it('keeps a bounded tail of the history, the newest steps', () => {
+  const project = sample()
+  const steps = Array.from({ length: 300 }, (_, i) => ({
+    label: `step ${i}`,
+    origin: 'canvas' as const,
+    edits: [],
+    inverse: [],
+  }))
+  const { value } = read(writeProject({ ...project, history: { past: steps, future: [] } }))
+  expect(value?.history.past).toEqual(steps.slice(-200))
+})
+
+it.each([
+  ['broken text', '{"tandem": 1,', 'workspace/project-malformed'],
+  ['other JSON', '{"a": 1}', 'workspace/project-foreign'],
+  ['a list', '[]', 'workspace/project-foreign'],
+  ['a newer version', alter('"tandem": 1', '"tandem": 2'), 'workspace/project-newer'],
+  ['no version', alter('"tandem": 1', '"tandem": "1"'), 'workspace/project-altered'],
+  ['a stranger', alter('"tandem": 1', '"tandem": 1, "extra": 1'), 'workspace/project-altered'],
+  [
+    'a property without a name',
+    alter('"id": "p1", "name": "__proto__"', '"id": "p1"'),
+    'workspace/project-altered',
+  ],
+  [
+    'an unknown kind of type',
+    alter('"kind": "object"', '"kind": "alien"'),
+    'workspace/project-altered',
+  ],
+  [
+    'a primary key that is nowhere',
+    alter('"primaryKey": "p1"', '"primaryKey": "p99"'),
+    'workspace/project-altered',
+  ],
+  ['an id used twice', alter('"id": "p2"', '"id": "p1"'), 'workspace/project-altered'],
+  [
+    'bytes that are no base64',
+    alter('"bytes": "AAH+/w=="', '"bytes": "!"'),
+    'workspace/project-altered',
+  ],
+])('refuses %s', (_, text, code) => {
+  expect(codesOf(text)).toEqual([code])
+  expect(read(text).value).toBeNull()
+})
+
+it('keeps the model when only the history was altered', () => {
+  const text = alter('"kind": "renameObjectType"', '"kind": "alien"')
+  const { value, diagnostics } = read(text)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['workspace/project-history-dropped'])
+  expect(value?.document).toStrictEqual(sample().document)
+  expect(value?.history).toEqual({ past: [], future: [] })
+})
+
+it('turns any bytes into base64 and back', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
+      expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
+      expect(fromBase64(toBase64(bytes))).toEqual(bytes)
+    }),
+  )
+})

@@ -1,0 +1,8 @@
+/** Turns the JSON of one version's file into the next version's. */
+export type Migration = (project: Readonly<Record<string, unknown>>) => Record<string, unknown>
+
+/** One migration per step: the first leads from version 1 to 2. Never reordered, never removed. */
+export const migrations: readonly Migration[] = []
+
+/** The version that is written. */
+export const currentVersion = migrations.length + 1

@@ -1,0 +1,104 @@
+import type { History, HistoryEntry } from '#core/edits'
+import { objectTypesOf, type Document, type Model, type ObjectType } from '#core/model'
+import { printArray, printLine, printObject } from './print.ts'
+import { currentVersion } from './versions.ts'
+
+/** What a project file holds. */
+export type Project = {
+  readonly name: string
+  readonly document: Document
+  readonly history: History
+}
+
+/** The most history a project file keeps: steps, and UTF-16 units of their text. The oldest steps go first. */
+export const historyBounds = { steps: 200, text: 8 * 1024 * 1024 } as const
+
+/**
+ * The text of a project file: a version, the model with one property a line and a stable order of keys, the layout in
+ * a block of its own, and the bounded tail of the history. Equal projects give equal text.
+ */
+export function writeProject(project: Project): string {
+  const { name, document, history } = project
+  return `${printObject(
+    [
+      ['tandem', String(currentVersion)],
+      ['name', JSON.stringify(name)],
+      ['model', printModel(document.model)],
+      ['layout', printLayout(document)],
+      ['history', printHistory(history)],
+    ],
+    '',
+  )}\n`
+}
+
+function printModel(model: Model): string {
+  const { files, ...app } = model.app
+  return printObject(
+    [
+      ['objectTypes', printArray(objectTypesOf(model).map(printObjectType), '    ')],
+      [
+        'app',
+        printObject(
+          [
+            ...Object.entries(app).map(([key, value]) => [key, printLine(value)] as const),
+            ['files', printArray(files.map(printLine), '      ')],
+          ],
+          '    ',
+        ),
+      ],
+      ['spelling', printLine(model.spelling)],
+    ],
+    '  ',
+  )
+}
+
+function printObjectType(type: ObjectType): string {
+  const { id, name, kind, collection, primaryKey, properties, ...facts } = type
+  const members = Object.entries({ id, name, kind, collection, primaryKey, ...facts })
+  return printObject(
+    [
+      ...members.map(([key, value]) => [key, printLine(value)] as const),
+      ['properties', printArray(properties.map(printLine), '        ')],
+    ],
+    '      ',
+  )
+}
+
+function printLayout(document: Document): string {
+  const { positions } = document.layout
+  const known = document.model.order.filter((id) => Object.hasOwn(positions, id))
+  const placed = new Set<string>(known)
+  const others = Object.keys(positions).filter((id) => !placed.has(id))
+  const entries = new Map(Object.entries(positions))
+  const lines = [...known, ...others.sort()].map((id) => [id, printLine(entries.get(id))] as const)
+  return printObject([['positions', printObject(lines, '    ')]], '  ')
+}
+
+function printHistory(history: History): string {
+  const budget = { steps: historyBounds.steps, text: historyBounds.text }
+  const past = takeNewest([...history.past].reverse(), budget).reverse()
+  const future = takeNewest(history.future, budget)
+  return printObject(
+    [
+      ['past', printArray(past, '    ')],
+      ['future', printArray(future, '    ')],
+    ],
+    '  ',
+  )
+}
+
+/** The first of these that fit into what is left of the budget, which shrinks. */
+function takeNewest(
+  entries: readonly HistoryEntry[],
+  budget: { steps: number; text: number },
+): string[] {
+  const lines: string[] = []
+  for (const entry of entries) {
+    const line = printLine(entry)
+    budget.steps -= 1
+    budget.text -= line.length
+    if (budget.steps < 0 || budget.text < 0) break
+    lines.push(line)
+  }
+  return lines
+}
