@@ -1,0 +1,8 @@
+export type { Candidate, FormatId, Mark, WrittenText } from './contract.ts'
+export {
+  objectModelDiagnostics,
+  readObjectModel,
+  readObjectTypes,
+  writeObjectModel,
+  writeObjectType,
+} from './object-model/index.ts'
