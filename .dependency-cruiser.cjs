@@ -36,8 +36,8 @@ const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */
 const packages = [
-  ['^src/core/formats/', npm('jsonc-parser', 'bson')],
-  ['^src/core/workspace/', npm('jsonc-parser', 'bson')],
+  ['^src/core/formats/', npm('jsonc-parser')],
+  ['^src/core/workspace/', npm('fflate')],
   ['^src/workers/', npm('elkjs', 'fflate')],
   ['^src/cli/', npm('fflate')],
   ['^src/app/state/', npm('zustand')],

@@ -143,14 +143,12 @@ beforeAll(() => {
   }
   report = JSON.parse(
     run('dependency-cruiser/bin/dependency-cruise.mjs', [
-      ...[
-        '--config',
-        '.dependency-cruiser.cjs',
-        '--preserve-symlinks',
-        '--output-type',
-        'json',
-        'src',
-      ],
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--preserve-symlinks',
+      '--output-type',
+      'json',
+      'src',
     ]).output,
   ) as Report
 }, 60_000)

@@ -1,0 +1,51 @@
+import { writeFolder } from './fixtures/files.ts'
+import { petsApp } from './fixtures/pets.ts'
+import { expect, test } from './fixtures/test.ts'
+
+test('a dragged card stays where it was dropped, and undo takes it back', async ({ start }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  const before = await canvas.position('Dog')
+  await canvas.dragCard('Dog', { x: 80, y: 60 })
+  expect(await canvas.position('Dog')).not.toEqual(before)
+  await workspace.undo()
+  await expect.poll(() => canvas.position('Dog')).toEqual(before)
+})
+
+test('a relationship drawn from card to card appears in both schemas', async ({ start }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  await workspace.canvas.connect('Person', 'Dog')
+  await expect(workspace.canvas.row('Person', 'dog')).toBeVisible()
+  await workspace.select('Person')
+  await workspace.client.expectText(/"dog": "Dog\??"/)
+  await workspace.server.expectText(/"dog": \{\s*"bsonType": "objectId"/)
+})
+
+test('a property is added, renamed and removed on the card', async ({ start, page }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  await canvas.row('Dog', 'age').dblclick()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('years')
+  await page.keyboard.press('Enter')
+  await expect(canvas.row('Dog', 'years')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await canvas.row('Dog', 'years').click()
+  await page.keyboard.press('Delete')
+  await expect(canvas.row('Dog', 'years')).toHaveCount(0)
+  await workspace.undo()
+  await workspace.undo()
+  await expect(canvas.row('Dog', 'age')).toBeVisible()
+})
+
+test('automatic layout is one step that undo takes back', async ({ start, page }) => {
+  const workspace = await start.openSample('Shared to-do lists')
+  const before = await workspace.canvas.position('Task')
+  await page
+    .getByRole('button', { name: /layout/i })
+    .first()
+    .click()
+  await expect.poll(() => workspace.canvas.position('Task')).not.toEqual(before)
+  await workspace.undo()
+  await expect.poll(() => workspace.canvas.position('Task')).toEqual(before)
+})

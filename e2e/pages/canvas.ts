@@ -1,0 +1,86 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Point = { readonly x: number; readonly y: number }
+
+/** The cards, and what hands do to them. */
+export class Canvas {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  card(name: string): Locator {
+    return this.page.locator(`[data-object-type=${JSON.stringify(name)}]`)
+  }
+
+  row(type: string, property: string): Locator {
+    return this.card(type).locator(`[data-property=${JSON.stringify(property)}]`)
+  }
+
+  /** The names on a card’s rows, from top to bottom. */
+  async properties(type: string): Promise<string[]> {
+    return this.card(type)
+      .locator('[data-property]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-property') ?? ''))
+  }
+
+  async fit(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Fit/ }).click()
+  }
+
+  /** Where a card stands on the canvas, whatever the zoom: the position its node carries. */
+  async position(name: string): Promise<Point> {
+    return this.card(name).evaluate((card) => {
+      const node = card.closest('.react-flow__node')
+      if (!(node instanceof HTMLElement)) throw new Error('The card is not on the canvas.')
+      const { m41, m42 } = new DOMMatrix(node.style.transform)
+      return { x: m41, y: m42 }
+    })
+  }
+
+  async dragCard(name: string, by: Point): Promise<void> {
+    const from = await this.grip(this.card(name))
+    await this.drag(from, { x: from.x + by.x, y: from.y + by.y })
+  }
+
+  /** Drags from the grip in a card’s header to another card. */
+  async connect(source: string, target: string): Promise<void> {
+    await this.card(source).hover()
+    const grip = this.card(source).getByRole('button', { name: /connect|relationship/i })
+    const from = await centre(grip)
+    await this.drag(from, await centre(this.card(target)))
+  }
+
+  private async grip(card: Locator): Promise<Point> {
+    const box = await boxOf(card)
+    return { x: box.x + box.width * 0.4, y: box.y + 14 }
+  }
+
+  private async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page
+    await mouse.move(from.x, from.y)
+    await mouse.down()
+    await mouse.move(from.x + 6, from.y + 6)
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 })
+    await mouse.move(to.x, to.y, { steps: 5 })
+    await mouse.up()
+  }
+
+  async expectProperties(type: string, names: readonly string[]): Promise<void> {
+    await expect.poll(() => this.properties(type)).toEqual(names)
+  }
+}
+
+async function boxOf(
+  locator: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('The element is not drawn.')
+  return box
+}
+
+async function centre(locator: Locator): Promise<Point> {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}

@@ -1,0 +1,83 @@
+import { writeFolder } from './fixtures/files.ts'
+import { petsApp } from './fixtures/pets.ts'
+import { expect, test } from './fixtures/test.ts'
+import type { StartPage } from './pages/start-page.ts'
+import type { Workspace } from './pages/workspace.ts'
+
+/** The pets with Dog selected, so that all four surfaces show it. */
+async function openDog(start: StartPage): Promise<Workspace> {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  await workspace.select('Dog')
+  await workspace.server.expectText(/"title": "Dog"/)
+  return workspace
+}
+
+test('an edit of the server’s text reaches the other three', async ({ start }) => {
+  const workspace = await openDog(start)
+  await workspace.server.change('"age": {', '"years": {')
+  await expect(workspace.canvas.row('Dog', 'years')).toBeVisible()
+  await workspace.client.expectText(/years/)
+  await expect(workspace.inspector).toContainText('years')
+})
+
+test('an edit of the client’s text reaches the other three', async ({ start }) => {
+  const workspace = await openDog(start)
+  await workspace.client.change('"name"', '"called": "string?",\n    "name"')
+  await expect(workspace.canvas.row('Dog', 'called')).toBeVisible()
+  await workspace.server.expectText(/"called": \{\s*"bsonType": "string"/)
+  await expect(workspace.inspector).toContainText('called')
+})
+
+test('an edit in the inspector reaches the other three', async ({ start, page }) => {
+  const workspace = await openDog(start)
+  const add = workspace.inspector.getByRole('textbox', { name: /Add property/ })
+  await add.fill('weight double?')
+  await add.press('Enter')
+  await expect(workspace.canvas.row('Dog', 'weight')).toBeVisible()
+  await workspace.server.expectText(/"weight": \{\s*"bsonType": "double"/)
+  await workspace.client.expectText(/"weight": "double\?"/)
+  expect(page.url()).toContain('127.0.0.1')
+})
+
+test('an edit on the canvas reaches the other three', async ({ start, page }) => {
+  const workspace = await openDog(start)
+  await workspace.canvas.row('Dog', 'age').dblclick()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('years')
+  await page.keyboard.press('Enter')
+  await workspace.server.expectText(/"years": \{/)
+  await workspace.client.expectText(/"years"/)
+  await workspace.server.expectText(/"description": "In whole years"/)
+})
+
+test('undo and redo bring all four surfaces along', async ({ start }) => {
+  const workspace = await openDog(start)
+  await workspace.server.change('"age": {', '"years": {')
+  await expect(workspace.canvas.row('Dog', 'years')).toBeVisible()
+  await workspace.undo()
+  await expect(workspace.canvas.row('Dog', 'age')).toBeVisible()
+  await workspace.server.expectText(/"age": \{/)
+  await workspace.client.expectNoText(/years/)
+  await workspace.redo()
+  await expect(workspace.canvas.row('Dog', 'years')).toBeVisible()
+  await workspace.server.expectText(/"years": \{/)
+})
+
+test('broken text keeps the model, and mending it goes on from there', async ({ start, page }) => {
+  const workspace = await openDog(start)
+  const whole = await workspace.server.text()
+  await workspace.server.write(whole.slice(0, whole.lastIndexOf('}')))
+  await expect(page.getByText(/not well-formed/)).toBeVisible()
+  await workspace.canvas.expectProperties('Dog', ['_id', 'age', 'name', 'owner', 'tags'])
+  await workspace.server.write(whole.replace('"age"', '"years"'))
+  await expect(page.getByText(/not well-formed/)).toHaveCount(0)
+  await expect(workspace.canvas.row('Dog', 'years')).toBeVisible()
+})
+
+test('selecting a property lights it in the texts', async ({ start, page }) => {
+  const workspace = await openDog(start)
+  await workspace.canvas.row('Dog', 'age').click()
+  await expect(
+    page.locator('.cm-content .tandem-selected, .cm-content [class*="selected"]').first(),
+  ).toBeVisible()
+})
