@@ -111,7 +111,7 @@ function isLoopbackName(name) {
  */
 async function findFile(root, url) {
   try {
-    const name = decodeURIComponent(new URL(url, `http://${host}`).pathname)
+    const name = decodeURIComponent(new URL(`http://${host}${url}`).pathname)
     const base = await realpath(root)
     const path = await realpath(join(base, name.endsWith('/') ? `${name}index.html` : name))
     const found = await stat(path)
