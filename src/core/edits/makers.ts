@@ -1,0 +1,44 @@
+import {
+  makeObjectType,
+  makeProperty,
+  objectTypesOf,
+  primitiveShape,
+  type IdSource,
+  type Model,
+  type ObjectType,
+  type ObjectTypeKind,
+  type Property,
+  type PropertyShape,
+} from '#core/model'
+import { freeName } from './names.ts'
+
+/**
+ * A new object type with a free name. A top-level one gets what App Services asks of every synced type: the primary
+ * key `_id`, and a collection, named like the type (App Services, "Data Model: Primary Key `_id`").
+ */
+export function newObjectType(
+  model: Model,
+  ids: IdSource,
+  kind: ObjectTypeKind = 'object',
+  name = 'Untitled',
+): ObjectType {
+  const taken = new Set(objectTypesOf(model).map((type) => type.name))
+  const free = freeName(taken, name)
+  const id = ids.objectType()
+  if (kind === 'embedded') return makeObjectType(id, free, { kind })
+  const key = makeProperty(ids.property(), '_id', primitiveShape('objectId'))
+  const { dataSource, database } = model.app
+  const collection = { dataSource, database, name: free }
+  return makeObjectType(id, free, { kind, collection, primaryKey: key.id, properties: [key] })
+}
+
+/** A new property with a free name, a required string unless told otherwise. */
+export function newProperty(
+  type: ObjectType,
+  ids: IdSource,
+  name = 'property',
+  shape: PropertyShape = primitiveShape('string'),
+): Property {
+  const taken = new Set(type.properties.map((property) => property.name))
+  return makeProperty(ids.property(), freeName(taken, name), shape)
+}

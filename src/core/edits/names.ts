@@ -1,0 +1,38 @@
+import type { Diagnostic } from '#core/diagnostics'
+import { objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import { report } from './diagnostics.ts'
+
+/** Why no object type (other than `self`) can take this name, or null. */
+export function refusedTypeName(
+  model: Model,
+  name: string,
+  self: ObjectTypeId | null,
+): Diagnostic | null {
+  if (name.trim() === '') return report('name-empty', { subject: 'The object type' })
+  const taken = objectTypesOf(model).find((type) => type.name === name && type.id !== self)
+  if (!taken) return null
+  return report('name-taken', { subject: `\`${name}\``, name }, { objectType: taken.id })
+}
+
+/** Why no property (other than `self`) of this type can take this name, or null. */
+export function refusedPropertyName(
+  type: ObjectType,
+  name: string,
+  self: string | null,
+): Diagnostic | null {
+  const where = { objectType: type.id }
+  if (name.trim() === '')
+    return report('name-empty', { subject: `The property of \`${type.name}\`` }, where)
+  const taken = type.properties.find((property) => property.name === name && property.id !== self)
+  if (!taken) return null
+  const subject = `\`${type.name}.${name}\``
+  return report('name-taken', { subject, name }, { ...where, property: taken.id })
+}
+
+/** `wanted`, or with the first number from 2 that makes it free: `Untitled`, `Untitled2` … */
+export function freeName(taken: ReadonlySet<string>, wanted: string): string {
+  if (!taken.has(wanted)) return wanted
+  let number = 2
+  while (taken.has(`${wanted}${number}`)) number += 1
+  return `${wanted}${number}`
+}

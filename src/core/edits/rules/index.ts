@@ -1,0 +1,16 @@
+import type { EditRule } from '../rule.ts'
+import type { EditKind } from '../vocabulary.ts'
+import * as drawers from './drawers.ts'
+import * as identity from './identity.ts'
+import * as objectTypes from './object-types.ts'
+import * as properties from './properties.ts'
+import * as whole from './whole.ts'
+
+/** The rule of every kind of edit: a kind without one does not compile. */
+export const rules: { readonly [K in EditKind]: EditRule<K> } = {
+  ...objectTypes,
+  ...identity,
+  ...properties,
+  ...drawers,
+  ...whole,
+}

@@ -1,0 +1,76 @@
+import type { ObjectType, ObjectTypeId } from '#core/model'
+import { withoutType } from '../cascade.ts'
+import { changeTypes, noChange, onObjectType, refuse, withTypes } from '../change.ts'
+import { report } from '../diagnostics.ts'
+import { refusedTypeName } from '../names.ts'
+import { refusedReference } from '../relations.ts'
+import type { EditRule } from '../rule.ts'
+import { nameOfType } from './say.ts'
+
+export const addObjectType: EditRule<'addObjectType'> = {
+  label: (_, { objectType }) => `Add ${objectType.name}`,
+  apply: (document, { objectType, index }) => {
+    const { model } = document
+    if (model.objectTypes[objectType.id])
+      return refuse(report('id-taken', { subject: `\`${objectType.name}\`` }))
+    const refused = refusedTypeName(model, objectType.name, null) ?? refusedContent(objectType)
+    if (refused) return refuse(refused)
+    for (const { type } of objectType.properties) {
+      const reason = refusedReference(model, objectType, type)
+      if (reason) return refuse(reason)
+    }
+    const order = insert(model.order, objectType.id, index)
+    const next = withTypes(document, new Map([[objectType.id, objectType]]), order)
+    const inverse = { kind: 'removeObjectType', objectType: objectType.id } as const
+    return { ok: true, document: next, inverse: [inverse] }
+  },
+}
+
+function refusedContent(type: ObjectType) {
+  const objectType = type.name
+  if (type.kind === 'embedded' && type.primaryKey)
+    return report('embedded-primary-key', { objectType })
+  if (type.kind === 'embedded' && type.collection)
+    return report('embedded-collection', { objectType })
+  const names = new Set<string>()
+  for (const { name } of type.properties) {
+    if (name.trim() === '')
+      return report('name-empty', { subject: `The property of \`${objectType}\`` })
+    if (names.has(name)) return report('name-taken', { subject: `\`${objectType}.${name}\``, name })
+    names.add(name)
+  }
+  return null
+}
+
+export const removeObjectType: EditRule<'removeObjectType'> = {
+  label: (document, { objectType }) => `Delete ${nameOfType(document, objectType)}`,
+  apply: (document, { objectType }) =>
+    onObjectType(document, objectType, (type) =>
+      changeTypes(document, withoutType(document.model, type)),
+    ),
+}
+
+export const moveObjectType: EditRule<'moveObjectType'> = {
+  label: (document, { objectType }) => `Move ${nameOfType(document, objectType)}`,
+  apply: (document, { objectType, index }) =>
+    onObjectType(document, objectType, (type) => {
+      const { order } = document.model
+      const from = order.indexOf(objectType)
+      const rest = order.filter((id) => id !== objectType)
+      const next = insert(rest, objectType, index)
+      if (next.indexOf(objectType) === from) return noChange(`\`${type.name}\``, objectType)
+      return {
+        ok: true,
+        document: { ...document, model: { ...document.model, order: next } },
+        inverse: [{ kind: 'moveObjectType', objectType, index: from }],
+      }
+    }),
+}
+
+function insert(
+  order: readonly ObjectTypeId[],
+  id: ObjectTypeId,
+  index = order.length,
+): readonly ObjectTypeId[] {
+  return order.toSpliced(Math.max(0, index), 0, id)
+}

@@ -1,0 +1,93 @@
+import type { Document, ObjectType, ObjectTypeId, Point } from '#core/model'
+import { changeTypes, noChange, refuse, withTypes } from '../change.ts'
+import { report } from '../diagnostics.ts'
+import type { EditRule } from '../rule.ts'
+import { sameValue } from '../same-value.ts'
+import { nameOfType } from './say.ts'
+
+export const setApp: EditRule<'setApp'> = {
+  label: () => 'Change the app',
+  apply: (document, { app }) => {
+    const { model } = document
+    if (sameValue(model.app, app)) return noChange('The app')
+    return {
+      ok: true,
+      document: { ...document, model: { ...model, app } },
+      inverse: [{ kind: 'setApp', app: model.app }],
+    }
+  },
+}
+
+export const setClientFileSpelling: EditRule<'setClientFileSpelling'> = {
+  label: () => 'Change the layout of the client file',
+  apply: (document, { spelling }) => {
+    const { model } = document
+    const before = model.spelling['object-model'] ?? null
+    if (sameValue(before, spelling)) return noChange('The client file')
+    const next = { ...model, spelling: spelling ? { 'object-model': spelling } : {} }
+    return {
+      ok: true,
+      document: { ...document, model: next },
+      inverse: [{ kind: 'setClientFileSpelling', spelling: before }],
+    }
+  },
+}
+
+export const placeCards: EditRule<'placeCards'> = {
+  label: (document, { positions }) => {
+    const ids = Object.keys(positions) as ObjectTypeId[]
+    const [only] = ids
+    return ids.length === 1 && only
+      ? `Move ${nameOfType(document, only)}`
+      : `Move ${ids.length} cards`
+  },
+  apply: (document, edit) => {
+    const { layout, model } = document
+    const next: Record<ObjectTypeId, Point> = { ...layout.positions }
+    const before: Record<ObjectTypeId, Point | null> = {}
+    for (const [id, point] of Object.entries(edit.positions) as [ObjectTypeId, Point | null][]) {
+      if (!model.objectTypes[id])
+        return refuse(report('unknown-object-type', {}, { objectType: id }))
+      const known = next[id] ?? null
+      if (sameValue(known, point)) continue
+      before[id] = known
+      if (point) next[id] = point
+      else delete next[id]
+    }
+    if (Object.keys(before).length === 0) return noChange('The layout')
+    return {
+      ok: true,
+      document: { ...document, layout: { ...layout, positions: next } },
+      inverse: [{ kind: 'placeCards', positions: before }],
+    }
+  },
+}
+
+export const putObjectTypes: EditRule<'putObjectTypes'> = {
+  label: (_, { objectTypes }) => {
+    const names = Object.values(objectTypes).flatMap((type) => (type ? [type.name] : []))
+    return names.length === 1 ? `Change ${names[0]}` : `Change ${names.length} object types`
+  },
+  apply: (document, edit) => {
+    const { model } = document
+    const changes = new Map<ObjectTypeId, ObjectType | null>()
+    for (const [id, type] of Object.entries(edit.objectTypes) as [
+      ObjectTypeId,
+      ObjectType | null,
+    ][])
+      if (!sameValue(model.objectTypes[id] ?? null, type)) changes.set(id, type)
+    const order = edit.order && !sameValue(edit.order, model.order) ? edit.order : undefined
+    if (changes.size === 0 && !order) return noChange('The model')
+    if (!isOrderOf(withTypes(document, changes, order))) return refuse(report('order-mismatch', {}))
+    return changeTypes(document, changes, order)
+  },
+}
+
+function isOrderOf({ model }: Document): boolean {
+  const ids = new Set(model.order)
+  return (
+    ids.size === model.order.length &&
+    ids.size === Object.keys(model.objectTypes).length &&
+    model.order.every((id) => Object.hasOwn(model.objectTypes, id))
+  )
+}
