@@ -6,3 +6,4 @@ export {
   writeObjectModel,
   writeObjectType,
 } from './object-model/index.ts'
+export { memberOf, parseJson, sliceOf, stringAt, type JsonNode } from './shared/json-text/index.ts'
