@@ -15,27 +15,28 @@ export function isZip(bytes: Uint8Array): boolean {
   )
 }
 
+export type ZipOptions = {
+  /** Told the share of the packed bytes read so far; may take its time, and stops the reading by throwing. */
+  readonly onProgress?: (share: number) => void | Promise<void>
+  readonly limits?: Limits
+}
+
 /**
  * Unpacks an archive, guarding while inflating: what grows past a limit is dropped at once and reading stops, so that
- * a hostile archive costs no more than the limits. Archives inside it are not opened. `onProgress` gets the share of
- * the packed bytes read so far and stops the reading by returning false.
+ * a hostile archive costs no more than the limits. Archives inside it are not opened.
  */
-export function readZip(
+export async function readZip(
   file: string,
   bytes: Uint8Array,
-  onProgress: (share: number) => boolean = () => true,
-  limits: Limits = usual,
-): Outcome<readonly RawFile[]> {
+  { onProgress, limits = usual }: ZipOptions = {},
+): Promise<Outcome<readonly RawFile[]>> {
   const reading = new Reading(file, limits)
   const unzip = new Unzip((entry) => reading.open(entry))
   unzip.register(UnzipInflate)
-  try {
-    for (let at = 0; at < bytes.length && !reading.stopped; at += step) {
-      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
-      if (!onProgress(Math.min(1, (at + step) / bytes.length))) break
-    }
-  } catch (error) {
-    reading.broken(error)
+  for (let at = 0; at < bytes.length && !reading.stopped; at += step) {
+    const end = Math.min(bytes.length, at + step)
+    reading.guard(() => unzip.push(bytes.subarray(at, end), end === bytes.length))
+    await onProgress?.(end / bytes.length)
   }
   return reading.close(bytes)
 }
@@ -69,15 +70,18 @@ class Reading {
     if (judged === 'read') this.#inflate(entry)
   }
 
-  broken(error: unknown): void {
-    const parameters = { file: this.#file, problem: sentence(error) }
-    this.#diagnostics.push(report('zip-broken', parameters))
-    this.stopped = true
+  /** Runs a step of the unpacker, which throws on what is no archive. */
+  guard(unpack: () => void): void {
+    try {
+      unpack()
+    } catch (error) {
+      this.#broken(sentence(error))
+    }
   }
 
   close(bytes: Uint8Array): Outcome<readonly RawFile[]> {
     if (!this.stopped && (this.#open !== null || (this.#seen === 0 && !isEmptyZip(bytes))))
-      this.broken(new Error(this.#open === null ? 'no entries' : `${this.#open} is cut off`))
+      this.#broken(this.#open === null ? 'it holds no entries' : `${this.#open} is cut off`)
     const value = [...this.#files].map(([path, content]) => ({ path, bytes: content }))
     return { value, diagnostics: this.#diagnostics }
   }
@@ -132,6 +136,10 @@ class Reading {
     this.#open = null
     const parameters = { file: this.#file, entry: entry.name, problem: sentence(error) }
     this.#diagnostics.push(report('zip-unreadable-entry', parameters))
+  }
+
+  #broken(problem: string): void {
+    this.#stop(report('zip-broken', { file: this.#file, problem }))
   }
 
   #stop(diagnostic: Diagnostic): void {

@@ -1,4 +1,4 @@
-import type { History, HistoryEntry } from '#core/edits'
+import { historyLimit, type History, type HistoryEntry } from '#core/edits'
 import { objectTypesOf, type Document, type Model, type ObjectType } from '#core/model'
 import { printArray, printLine, printObject } from './print.ts'
 import { currentVersion } from './versions.ts'
@@ -10,8 +10,8 @@ export type Project = {
   readonly history: History
 }
 
-/** The most history a project file keeps: steps, and UTF-16 units of their text. The oldest steps go first. */
-export const historyBounds = { steps: 200, text: 8 * 1024 * 1024 } as const
+/** The most history a project file holds, in UTF-16 units of text. The steps farthest from now go first. */
+const historyText = 8 * 1024 * 1024
 
 /**
  * The text of a project file: a version, the model with one property a line and a stable order of keys, the layout in
@@ -74,10 +74,11 @@ function printLayout(document: Document): string {
   return printObject([['positions', printObject(lines, '    ')]], '  ')
 }
 
+/** Both ends of the history are nearest to now, so both keep their tails. */
 function printHistory(history: History): string {
-  const budget = { steps: historyBounds.steps, text: historyBounds.text }
-  const past = takeNewest([...history.past].reverse(), budget).reverse()
-  const future = takeNewest(history.future, budget)
+  const budget = { steps: historyLimit, text: historyText }
+  const past = printTail(history.past, budget)
+  const future = printTail(history.future, budget)
   return printObject(
     [
       ['past', printArray(past, '    ')],
@@ -87,18 +88,18 @@ function printHistory(history: History): string {
   )
 }
 
-/** The first of these that fit into what is left of the budget, which shrinks. */
-function takeNewest(
+/** The last of these steps that fit into what is left of the budget, which shrinks. */
+function printTail(
   entries: readonly HistoryEntry[],
   budget: { steps: number; text: number },
-): string[] {
+): readonly string[] {
   const lines: string[] = []
-  for (const entry of entries) {
+  for (const entry of [...entries].reverse()) {
     const line = printLine(entry)
     budget.steps -= 1
     budget.text -= line.length
     if (budget.steps < 0 || budget.text < 0) break
     lines.push(line)
   }
-  return lines
+  return lines.reverse()
 }

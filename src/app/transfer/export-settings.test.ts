@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { readSettings } from './export-settings.ts'
+
+const initial = { format: 'app-services', code: {} }
+
+it('reads what was stored', () => {
+  const stored = { format: 'node', code: { language: 'javascript' } }
+  expect(readSettings(JSON.stringify(stored))).toEqual(stored)
+})
+
+it.each([
+  ['nothing', null],
+  ['broken text', '{'],
+  ['a list', '[]'],
+  ['an unknown format', '{"format": "cobol"}'],
+  ['options that are no texts', '{"code": {"language": 1}}'],
+])('falls back on %s', (_, stored) => {
+  expect(readSettings(stored)).toEqual(initial)
+})

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { exportFormatIds, type ExportFormatId } from './export-formats.ts'
+
+/** What the export dialog remembers between visits, in this browser. */
+export type ExportSettings = {
+  readonly format: ExportFormatId
+  /** Options of model code, by their ids. */
+  readonly code: Readonly<Record<string, string>>
+}
+
+const place = 'tandem.export'
+const initial: ExportSettings = { format: 'app-services', code: {} }
+
+/** The remembered settings and how to change them. What cannot be stored is kept as long as the page is open. */
+export function useExportSettings(): readonly [ExportSettings, (settings: ExportSettings) => void] {
+  const [settings, set] = useState(load)
+  return [
+    settings,
+    (next) => {
+      set(next)
+      save(next)
+    },
+  ]
+}
+
+function load(): ExportSettings {
+  try {
+    return readSettings(localStorage.getItem(place))
+  } catch {
+    return initial
+  }
+}
+
+function save(settings: ExportSettings): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(settings))
+  } catch {
+    // Storage may be full or forbidden; forgetting a choice is no loss.
+  }
+}
+
+/** Settings from stored text, which may come from another version or be altered. */
+export function readSettings(stored: string | null): ExportSettings {
+  const value: unknown = parse(stored ?? '')
+  if (typeof value !== 'object' || value === null) return initial
+  const format = 'format' in value ? exportFormatIds.find((id) => id === value.format) : undefined
+  const code = 'code' in value && typeof value.code === 'object' ? (value.code ?? {}) : {}
+  const texts = Object.entries(code).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return { format: format ?? initial.format, code: Object.fromEntries(texts) }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react'
+import type { Diagnostic } from '#core/diagnostics'
+import { emptyDocument } from '#core/model'
+import { importTransaction, type ImportMode, type ImportSource } from '#core/workspace'
+import { ids, useDocument } from '#app/state'
+import { Button, Dialog } from '#app/ui'
+import { ImportPreview } from './import-preview.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import type { ImportRequest, ImportResult } from './import-request.ts'
+import { NothingFound, ReadingFailed } from './import-problems.tsx'
+import { useImportPlan } from './use-import-plan.ts'
+
+type ImportFlowProps = {
+  /** Keep the same object while the flow is open: another one is read anew. */
+  readonly request: ImportRequest
+  readonly onDone: (result: ImportResult) => void
+  readonly onCancel: () => void
+}
+
+/**
+ * Reads what was offered, shows what was found and what is odd about it, and asks how it should arrive. Nothing is
+ * changed here: `onDone` gets one transaction over the open document, or over an empty one when none is open.
+ */
+export function ImportFlow({ request, onDone, onCancel }: ImportFlowProps): ReactNode {
+  const { reading, retry } = useImportPlan(request)
+  const [chosen, choose] = useState<string | null>(null)
+  const [mode, setMode] = useState<ImportMode>('merge')
+  const [refused, refuse] = useState<readonly Diagnostic[]>([])
+  const filled = useDocument(({ project, session }) =>
+    project === null ? false : session.document.model.order.length > 0,
+  )
+  const sources = reading.state === 'read' ? reading.plan.sources : []
+  const source = sources.find(({ id }) => id === chosen) ?? sources[0]
+
+  const finish = (bring: ImportSource): void => {
+    const { project, session } = useDocument.getState()
+    const document = project === null ? emptyDocument : session.document
+    const outcome = importTransaction(document, bring, filled ? mode : 'replace', ids)
+    if (outcome.transaction)
+      onDone({ transaction: outcome.transaction, name: bring.name, source: bring })
+    else refuse(outcome.diagnostics)
+  }
+
+  const confirm = source && (
+    <Button variant="primary" onClick={() => finish(source)}>
+      {confirmLabel(filled, mode)}
+    </Button>
+  )
+  return (
+    <Dialog
+      open
+      wide
+      title="Import"
+      onOpenChange={(open) => open || onCancel()}
+      footer={
+        <>
+          <Button onClick={onCancel}>Cancel</Button>
+          {confirm}
+        </>
+      }
+    >
+      {reading.state === 'reading' && <ImportProgress share={reading.share} />}
+      {reading.state === 'failed' && <ReadingFailed reason={reading.reason} onRetry={retry} />}
+      {reading.state === 'read' && !source && (
+        <NothingFound diagnostics={reading.plan.diagnostics} />
+      )}
+      {reading.state === 'read' && source && (
+        <ImportPreview
+          plan={reading.plan}
+          source={source}
+          onChoose={(id) => {
+            choose(id)
+            refuse([])
+          }}
+          mode={filled ? mode : null}
+          onMode={(next) => {
+            setMode(next)
+            refuse([])
+          }}
+          refused={refused}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function confirmLabel(filled: boolean, mode: ImportMode): string {
+  if (!filled) return 'Import'
+  return mode === 'replace' ? 'Replace' : 'Merge'
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { Diagnostic } from '#core/diagnostics'
+import { Button } from '#app/ui'
+import { FindingsByFile } from './findings-by-file.tsx'
+import styles from './transfer.module.css'
+
+const understood = [
+  'an App Services export: a folder or zip with root_config.json, realm_config.json, config.json or stitch.json',
+  'schema.json, with or without relationships.json',
+  'a $jsonSchema validator, or the output of listCollections',
+  'an Admin API schema body',
+  'a Realm Object Schema in JSON, in canonical form or shorthand',
+  'a Tandem project file',
+]
+
+/** Nothing that can be imported: what was wrong, and what would have been understood. */
+export function NothingFound({
+  diagnostics,
+}: {
+  readonly diagnostics: readonly Diagnostic[]
+}): ReactNode {
+  const told = diagnostics.filter(({ code }) => code !== 'workspace/nothing-found')
+  return (
+    <div className={styles.problem} role="alert">
+      <h3>No schema was found</h3>
+      <p>Nothing was changed. These are understood:</p>
+      <ul>
+        {understood.map((form) => (
+          <li key={form}>{form}</li>
+        ))}
+      </ul>
+      <FindingsByFile diagnostics={told} />
+    </div>
+  )
+}
+
+type ReadingFailedProps = { readonly reason: string; readonly onRetry: () => void }
+
+/** The files could not be read at all. */
+export function ReadingFailed({ reason, onRetry }: ReadingFailedProps): ReactNode {
+  return (
+    <div className={styles.problem} role="alert">
+      <h3>The files could not be read</h3>
+      <p>{reason} Nothing was changed.</p>
+      <Button onClick={onRetry}>Try again</Button>
+    </div>
+  )
+}

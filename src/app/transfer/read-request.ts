@@ -1,0 +1,99 @@
+import type { Diagnostic } from '#core/diagnostics'
+import {
+  isClutter,
+  limits,
+  megabytes,
+  workspaceDiagnostics,
+  type ImportPlan,
+  type RawFile,
+} from '#core/workspace'
+import { requestImport } from '#workers'
+import type { ImportRequest, OfferedFile } from './import-request.ts'
+
+export type ReadOptions = {
+  readonly signal: AbortSignal
+  /** The share of the work done so far, from 0 to 1. */
+  readonly onProgress: (share: number) => void
+}
+
+/** How much of the progress is getting the bytes; unpacking and reading is the rest. */
+const reading = 0.4
+
+/** Gets the bytes of what was offered, within the limits, and finds in a worker what can be imported. */
+export async function readRequest(
+  request: ImportRequest,
+  options: ReadOptions,
+): Promise<ImportPlan> {
+  const { signal, onProgress } = options
+  const { files, diagnostics } =
+    request.kind === 'text'
+      ? { files: [pasted(request.text)], diagnostics: [] }
+      : await readFiles(request.files, options)
+  const plan = await requestImport(files, {
+    signal,
+    onProgress: ({ done, total }) => onProgress(reading + ((1 - reading) * done) / total),
+  })
+  return { ...plan, diagnostics: [...diagnostics, ...plan.diagnostics] }
+}
+
+function pasted(text: string): RawFile {
+  return { path: 'pasted.json', bytes: new TextEncoder().encode(text) }
+}
+
+type Read = { readonly files: readonly RawFile[]; readonly diagnostics: readonly Diagnostic[] }
+
+async function readFiles(
+  offered: readonly OfferedFile[],
+  { signal, onProgress }: ReadOptions,
+): Promise<Read> {
+  const { wanted, diagnostics } = withinLimits(offered.filter(({ path }) => !isClutter(path)))
+  const total = Math.max(
+    1,
+    wanted.reduce((sum, { size }) => sum + size, 0),
+  )
+  const files: RawFile[] = []
+  let done = 0
+  for (const { path, size, bytes } of wanted) {
+    signal.throwIfAborted()
+    files.push({ path, bytes: await bytes() })
+    done += size
+    onProgress((reading * done) / total)
+  }
+  return { files, diagnostics }
+}
+
+type Wanted = {
+  readonly wanted: readonly OfferedFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Judges by size before a byte is read: what is too large is left out, and reading stops where it is too much. */
+export function withinLimits(offered: readonly OfferedFile[]): Wanted {
+  const wanted: OfferedFile[] = []
+  const diagnostics: Diagnostic[] = []
+  let total = 0
+  for (const file of offered) {
+    if (file.size > limits.fileBytes) {
+      const limit = megabytes(limits.fileBytes)
+      diagnostics.push(workspaceDiagnostics.report('too-large', { file: file.path, limit }))
+      continue
+    }
+    total += file.size
+    const stop = tooMuch(file.path, total, wanted.length)
+    if (stop) return { wanted, diagnostics: [...diagnostics, stop] }
+    wanted.push(file)
+  }
+  return { wanted, diagnostics }
+}
+
+function tooMuch(file: string, total: number, count: number): Diagnostic | null {
+  if (total > limits.totalBytes) {
+    const limit = megabytes(limits.totalBytes)
+    return workspaceDiagnostics.report('too-much', { file: `What comes with ${file}`, limit })
+  }
+  if (count < limits.files) return null
+  return workspaceDiagnostics.report('too-many-files', {
+    file: `What comes with ${file}`,
+    limit: limits.files,
+  })
+}

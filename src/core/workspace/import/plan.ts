@@ -1,0 +1,39 @@
+import { findApps } from '#core/formats'
+import type { CarriedFile, IdSource } from '#core/model'
+import { isClutter } from '../archive/entry-name.ts'
+import { report } from '../diagnostics.ts'
+import { sortLooseFiles } from './loose-files.ts'
+import type { ImportPlan } from './source.ts'
+import { appSource, objectModelSources, projectSource, schemasSource } from './sources.ts'
+
+/** With more files than this, a file that is no schema is nothing to speak of. */
+const few = 5
+
+/**
+ * Finds everything in these files that can be imported, whatever its format: each App Services app, all server schemas
+ * that lie alone (as one source), each Realm Object Schema, each project file. Never fails: what is broken is reported,
+ * and when nothing was found, what was looked for.
+ */
+export function planImport(files: readonly CarriedFile[], ids: IdSource): ImportPlan {
+  const wanted = files.filter(({ path }) => !isClutter(path))
+  const apps = findApps(wanted)
+  const owned = new Set(
+    apps.flatMap(({ root, files: own }) =>
+      own.map(({ path }) => (root === '' ? path : `${root}/${path}`)),
+    ),
+  )
+  const loose = sortLooseFiles(wanted.filter(({ path }) => !owned.has(path)))
+  const found = [
+    ...apps.map((app) => appSource(app, ids)),
+    ...(loose.schemas.length > 0 ? [schemasSource(loose.schemas, ids)] : []),
+    ...objectModelSources(loose.objectModels, ids),
+    ...loose.projects.map(projectSource),
+  ]
+  const sources = found.flatMap(({ value }) => value ?? [])
+  const telling = sources.length === 0 || wanted.length <= few
+  const diagnostics = telling
+    ? [...loose.diagnostics, ...found.flatMap((outcome) => outcome.diagnostics)]
+    : []
+  const nothing = sources.length === 0 ? [report('nothing-found', { files: wanted.length })] : []
+  return { sources, diagnostics: [...nothing, ...diagnostics] }
+}

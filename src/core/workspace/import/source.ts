@@ -1,0 +1,55 @@
+import type { Diagnostic } from '#core/diagnostics'
+import type { Candidate, FormatId } from '#core/formats'
+import { objectTypesOf, type Model } from '#core/model'
+import type { Project } from '../project/write-project.ts'
+
+/** What an import brings, counted. */
+export type ImportSummary = {
+  /** Top-level object types; asymmetric ones included. */
+  readonly objectTypes: number
+  readonly embedded: number
+  readonly properties: number
+  /** Properties that link to an object type or hold an embedded object. */
+  readonly relationships: number
+  /** Files that hold no schema and are carried through untouched. */
+  readonly carriedFiles: number
+}
+
+type Described = {
+  /** Unique within a plan. */
+  readonly id: string
+  /** What it is and where it lies: "App Services export (20210101), backend/". */
+  readonly title: string
+  /** A name for a new project made of it. */
+  readonly name: string
+  readonly summary: ImportSummary
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One thing that can be imported: a candidate model of one schema format, or a whole project. */
+export type ImportSource = Described &
+  (
+    | { readonly format: FormatId; readonly candidate: Candidate }
+    | { readonly format: 'project'; readonly project: Project }
+  )
+
+/** All that was found in some files. The diagnostics are those that belong to no source. */
+export type ImportPlan = {
+  readonly sources: readonly ImportSource[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Counts a model. */
+export function summarise(model: Model): ImportSummary {
+  const types = objectTypesOf(model)
+  const embedded = types.filter((type) => type.kind === 'embedded').length
+  const properties = types.flatMap((type) => type.properties)
+  return {
+    objectTypes: types.length - embedded,
+    embedded,
+    properties: properties.length,
+    relationships: properties.filter(({ type }) => type.kind === 'link' || type.kind === 'embedded')
+      .length,
+    carriedFiles: model.app.files.length,
+  }
+}

@@ -1,0 +1,138 @@
+import type { Outcome } from '#core/diagnostics'
+import { readApp, readObjectModel, type Candidate, type FoundApp } from '#core/formats'
+import type { IdSource } from '#core/model'
+import { report } from '../diagnostics.ts'
+import { readProject } from '../project/read-project.ts'
+import { readLooseSchemas, type LooseSchema } from './collections.ts'
+import type { ObjectModelFile, TextFile } from './loose-files.ts'
+import { relocate, type Stretch } from './relocate.ts'
+import { summarise, type ImportSource } from './source.ts'
+
+/** A source, or why there is none. */
+type Found = Outcome<ImportSource | null>
+
+/** An App Services app with everything in its folder. */
+export function appSource(app: FoundApp, ids: IdSource): Found {
+  const { value, diagnostics } = readApp(app, ids)
+  const folder = app.root === '' ? '' : `, ${app.root}/`
+  const prefix = app.root === '' ? '' : `${app.root}/`
+  const placed = diagnostics.map((diagnostic) => {
+    const { span } = diagnostic.where
+    if (!span) return diagnostic
+    return {
+      ...diagnostic,
+      where: { ...diagnostic.where, span: { ...span, file: prefix + span.file } },
+    }
+  })
+  return source(
+    {
+      id: `app:${app.root}`,
+      title: `App Services export (${app.layout})${folder}`,
+      name: nameOf(app) ?? lastStep(app.root) ?? 'App Services app',
+    },
+    { value, diagnostics: placed },
+  )
+}
+
+/** All server schemas that came without an app, as one source. */
+export function schemasSource(schemas: readonly LooseSchema[], ids: IdSource): Found {
+  const outcome = readLooseSchemas(schemas, ids)
+  const [first] = schemas
+  const several = schemas.length !== 1
+  return source(
+    {
+      id: 'schemas',
+      title: several
+        ? `App Services schemas of ${schemas.length} collections`
+        : `App Services schema, ${first?.file ?? ''}`,
+      name:
+        outcome.value.model.app.database === 'app' ? 'Schemas' : outcome.value.model.app.database,
+    },
+    outcome,
+  )
+}
+
+/** One Realm Object Schema; several files of one object type each are read together. */
+export function objectModelSources(
+  files: readonly ObjectModelFile[],
+  ids: IdSource,
+): readonly Found[] {
+  const single = files.filter((file) => file.single)
+  const alone = single.length > 1 ? files.filter((file) => !file.single) : files
+  const together = single.length > 1 ? [typesTogether(single, ids)] : []
+  return [...together, ...alone.map((file) => objectModelSource(file, ids))]
+}
+
+function objectModelSource({ file, text }: TextFile, ids: IdSource): Found {
+  const { value, diagnostics } = readObjectModel(file, text, ids)
+  if (!value || value.model.order.length === 0)
+    return { value: null, diagnostics: [report('not-understood', { file }), ...diagnostics] }
+  const named = { id: `object-model:${file}`, title: `Realm Object Schema, ${file}` }
+  return source({ ...named, name: stem(file) }, { value, diagnostics })
+}
+
+const between = ',\n'
+
+function typesTogether(files: readonly TextFile[], ids: IdSource): Found {
+  const file = 'schema.json'
+  const stretches: Stretch[] = []
+  let whole = '['
+  for (const { file: name, text } of files) {
+    if (stretches.length > 0) whole += between
+    const value = text.replace(/^\uFEFF/, '').trim()
+    const origin = { file: name, text, start: text.indexOf(value) }
+    stretches.push({ file, start: whole.length, end: whole.length + value.length, origin })
+    whole += value
+  }
+  const { value, diagnostics } = readObjectModel(file, `${whole}]\n`, ids)
+  const placed = relocate(diagnostics, stretches)
+  if (!value) return { value: null, diagnostics: placed }
+  const title = `Realm Object Schema in ${files.length} files`
+  return source(
+    { id: 'object-models', title, name: 'Realm schema' },
+    { value, diagnostics: placed },
+  )
+}
+
+/** A Tandem project. */
+export function projectSource({ file, text }: TextFile): Found {
+  const { value: project, diagnostics } = readProject(file, text)
+  if (!project) return { value: null, diagnostics }
+  const described = {
+    id: `project:${file}`,
+    title: `Tandem project, ${file}`,
+    name: project.name,
+    summary: summarise(project.document.model),
+    diagnostics,
+  }
+  return { value: { ...described, format: 'project', project }, diagnostics: [] }
+}
+
+function source(
+  named: { readonly id: string; readonly title: string; readonly name: string },
+  { value: candidate, diagnostics }: Outcome<Candidate>,
+): Found {
+  const summary = summarise(candidate.model)
+  const format = candidate.speaks
+  return { value: { ...named, format, candidate, summary, diagnostics }, diagnostics: [] }
+}
+
+/** The name an app's root configuration gives it. */
+function nameOf(app: FoundApp): string | null {
+  for (const file of app.files) {
+    if (!rootConfigs.has(file.path) || !('text' in file)) continue
+    const name = /"name"\s*:\s*"([^"\\]+)"/.exec(file.text)?.[1]
+    if (name) return name
+  }
+  return null
+}
+
+const rootConfigs = new Set(['root_config.json', 'realm_config.json', 'config.json', 'stitch.json'])
+
+function lastStep(path: string): string | null {
+  return path.split('/').findLast((step) => step !== '') ?? null
+}
+
+function stem(file: string): string {
+  return (lastStep(file) ?? file).replace(/\.json$/i, '')
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '#core/diagnostics'
+import { sameValue, type Edit, type Transaction } from '#core/edits'
+import type { Document, IdSource, Model, ObjectTypeId, Point } from '#core/model'
+import { reconcile } from '#core/reconcile'
+import { report } from '../diagnostics.ts'
+import type { ImportSource } from './source.ts'
+
+/**
+ * - `merge`: what the source describes is added or brought up to date; everything else stays.
+ * - `replace`: object types that the source could describe and does not are removed too.
+ *
+ * Both keep the ids and places of what matches, and what only the other format knows about it.
+ */
+export type ImportMode = 'merge' | 'replace'
+
+/** The step that brings a source in, or none when the document says all of it already. */
+export type ImportOutcome = {
+  readonly transaction: Transaction | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes one undoable transaction of an import. Importing the same source twice changes nothing the second time. */
+export function importTransaction(
+  document: Document,
+  source: ImportSource,
+  mode: ImportMode,
+  ids: IdSource,
+): ImportOutcome {
+  const { edits, diagnostics } = editsOf(document, source, mode, ids)
+  const label = `Import ${source.name}`
+  if (edits.length === 0) {
+    const unchanged = report('nothing-changed', { title: source.title })
+    return { transaction: null, diagnostics: [...diagnostics, unchanged] }
+  }
+  return { transaction: { label, origin: 'import', edits }, diagnostics }
+}
+
+type Edits = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
+
+function editsOf(document: Document, source: ImportSource, mode: ImportMode, ids: IdSource): Edits {
+  if (source.format !== 'project')
+    return reconcile(document.model, source.candidate, { ids, removeMissing: mode === 'replace' })
+  const { document: brought } = source.project
+  if (mode === 'replace') return { edits: replaceDocument(document, brought), diagnostics: [] }
+  const candidate = { speaks: 'object-model', model: brought.model } as const
+  return reconcile(document.model, candidate, { ids, removeMissing: false })
+}
+
+/** The edits that make one document the other, object type by object type. */
+function replaceDocument(current: Document, next: Document): readonly Edit[] {
+  const edits: Edit[] = []
+  const changed = changedTypes(current.model, next.model)
+  const reordered = !sameValue(current.model.order, next.model.order)
+  if (changed.length > 0 || reordered)
+    edits.push({
+      kind: 'putObjectTypes',
+      objectTypes: Object.fromEntries(
+        changed.map((id) => [id, next.model.objectTypes[id] ?? null]),
+      ),
+      order: next.model.order,
+    })
+  if (!sameValue(current.model.app, next.model.app))
+    edits.push({ kind: 'setApp', app: next.model.app })
+  const spelling = next.model.spelling['object-model'] ?? null
+  if (!sameValue(current.model.spelling['object-model'] ?? null, spelling))
+    edits.push({ kind: 'setClientFileSpelling', spelling })
+  const positions = movedCards(current, next)
+  if (Object.keys(positions).length > 0) edits.push({ kind: 'placeCards', positions })
+  return edits
+}
+
+function changedTypes(current: Model, next: Model): readonly ObjectTypeId[] {
+  const all = new Set([...current.order, ...next.order])
+  return [...all].filter(
+    (id) =>
+      current.objectTypes[id] !== next.objectTypes[id] &&
+      !sameValue(current.objectTypes[id] ?? null, next.objectTypes[id] ?? null),
+  )
+}
+
+function movedCards(current: Document, next: Document): Record<ObjectTypeId, Point | null> {
+  const before = current.layout.positions
+  const after = next.layout.positions
+  const all = new Set([...Object.keys(before), ...Object.keys(after)] as ObjectTypeId[])
+  const moved = [...all].filter((id) => !sameValue(before[id] ?? null, after[id] ?? null))
+  return Object.fromEntries(moved.map((id) => [id, after[id] ?? null])) as Record<
+    ObjectTypeId,
+    Point | null
+  >
+}

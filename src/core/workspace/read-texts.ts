@@ -1,0 +1,89 @@
+import type { Diagnostic, Outcome } from '#core/diagnostics'
+import { labelOf, type Edit, type Origin, type Transaction } from '#core/edits'
+import { readCollection, readObjectModel, readObjectTypes, type Candidate } from '#core/formats'
+import type { Document, IdSource, ObjectTypeId } from '#core/model'
+import { reconcile } from '#core/reconcile'
+import { clientFile, clientText, serverTexts } from './texts.ts'
+
+/** What a text a person wrote asks for: nothing when it is broken or says what the model says already. */
+export type TextOutcome = {
+  readonly transaction: Transaction | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const nothing: TextOutcome = { transaction: null, diagnostics: [] }
+
+/**
+ * Reads what a person wrote into the server texts of one collection. Applying the transaction makes `serverTexts` give
+ * exactly these texts again, down to the last space. Broken text: no transaction, and where it breaks.
+ */
+export function readServerTexts(
+  document: Document,
+  id: ObjectTypeId,
+  texts: { readonly schema: string; readonly relationships: string | null },
+  ids: IdSource,
+): TextOutcome {
+  const { model } = document
+  const collection = model.objectTypes[id]?.collection
+  const written = serverTexts(model, id)
+  if (!collection || !written) return nothing
+  const known = written.relationships?.text ?? null
+  if (written.schema.text === texts.schema && known === texts.relationships) return nothing
+  const outcome = readCollection(texts, { model, objectType: id, collection, ids })
+  return arrive(document, outcome, { ids, removeMissing: false, scope: [id] }, 'server-text')
+}
+
+/** Reads what a person wrote into the client text of one object type (or of several, as an array). */
+export function readClientText(
+  document: Document,
+  id: ObjectTypeId,
+  text: string,
+  ids: IdSource,
+): TextOutcome {
+  const { model } = document
+  const type = model.objectTypes[id]
+  if (!type || clientText(model, id).text === text) return nothing
+  const outcome = readObjectTypes(`${type.name}.json`, text, { model, ids })
+  return arrive(document, outcome, { ids, removeMissing: false }, 'client-text')
+}
+
+/** Reads what a person wrote into the whole client file. An object type that is no longer in it is removed. */
+export function readClientFile(document: Document, text: string, ids: IdSource): TextOutcome {
+  if (clientFile(document.model) === text) return nothing
+  const outcome = readObjectModel('schema.json', text, ids)
+  return arrive(document, outcome, { ids, removeMissing: true }, 'client-text')
+}
+
+function arrive(
+  document: Document,
+  { value, diagnostics }: Outcome<Candidate | null>,
+  options: Parameters<typeof reconcile>[2],
+  origin: Origin,
+): TextOutcome {
+  if (!value) return { transaction: null, diagnostics }
+  const reconciled = reconcile(document.model, value, options)
+  return {
+    transaction: transactionOf(document, reconciled.edits, origin, 'Edit text'),
+    diagnostics: [...diagnostics, ...reconciled.diagnostics],
+  }
+}
+
+/** A transaction named after its only telling edit, or by `label` when there are several; null without edits. */
+export function transactionOf(
+  document: Document,
+  edits: readonly Edit[],
+  origin: Origin,
+  label: string,
+): Transaction | null {
+  if (edits.length === 0) return null
+  const telling = edits.filter((edit) => !silent.has(edit.kind))
+  const only = telling.length === 1 ? telling[0] : undefined
+  return { label: only ? labelOf(document, only) : label, origin, edits }
+}
+
+/** Edits that keep how something was written, and change nothing that it means. */
+const silent: ReadonlySet<Edit['kind']> = new Set([
+  'setObjectTypeSpelling',
+  'setPropertySpelling',
+  'setClientFileSpelling',
+])

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { writeZip, type RawFile } from '#core/workspace'
+import { planTransfer } from './transfer-import.ts'
+
+const schema = '{ "name": "Dog", "primaryKey": "_id", "properties": { "_id": "objectId" } }'
+const raw = (path: string, text: string): RawFile => ({
+  path,
+  bytes: new TextEncoder().encode(text),
+})
+const task = (signal = new AbortController().signal) => ({ signal, report: () => undefined })
+
+it('finds a schema inside an archive', async () => {
+  const archive = { path: 'app.zip', bytes: writeZip([{ path: 'dog.json', text: schema }]) }
+  const plan = await planTransfer([archive], task())
+  expect(plan.sources.map(({ title }) => title)).toEqual(['Realm Object Schema, dog.json'])
+})
+
+it('tells what unpacking and decoding had to say', async () => {
+  const broken = { path: 'a.zip', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]) }
+  const wide = { path: 'b.json', bytes: Uint8Array.from([0xff, 0xfe, 0x7b, 0]) }
+  const plan = await planTransfer([broken, wide, raw('c.json', schema)], task())
+  expect(plan.diagnostics.map(({ code }) => code)).toEqual([
+    'workspace/zip-broken',
+    'workspace/utf-16',
+  ])
+  expect(plan.sources).toHaveLength(1)
+})
