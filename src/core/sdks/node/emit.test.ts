@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { createContext, runInContext } from 'node:vm'
+import { expect, it } from 'vitest'
+import {
+  countedIds,
+  jsonText,
+  makeModel,
+  makeObjectType,
+  makeProperty,
+  primitiveShape,
+  type Model,
+} from '#core/model'
+import { emitNode } from './emit.ts'
+import { goldenCases } from './golden-cases.ts'
+import { nodeDefaults, type NodeOptions } from './options.ts'
+
+const commonjs: NodeOptions = { language: 'javascript', files: 'one', modules: 'commonjs' }
+
+type Schema = {
+  name: string
+  properties: Record<string, string | { mapTo?: string; default?: unknown }>
+}
+
+/** Runs the code as Node.js would, in a world of its own. */
+const run = (model: Model): Schema[] => {
+  const [file] = emitNode(model, commonjs).files
+  const world = { module: { exports: {} as { schema?: Schema[] } }, require: () => ({ BSON: {} }) }
+  runInContext(file!.text, createContext(world))
+  return world.module.exports.schema ?? []
+}
+
+const modelOf = (typeName: string, names: readonly string[], fallback?: unknown): Model => {
+  const ids = countedIds()
+  const client = fallback === undefined ? {} : { default: jsonText(fallback) }
+  return makeModel([
+    makeObjectType(ids.objectType(), typeName, {
+      properties: names.map((name) =>
+        makeProperty(ids.property(), name, primitiveShape('string'), { client }),
+      ),
+    }),
+  ])
+}
+
+const hurtful = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    '',
+    'class',
+    '*/',
+    '`${x}`',
+    '\u2028',
+    '"',
+    '\\',
+    "'",
+  ),
+)
+
+it('cannot be made to say anything but the names it is given', () => {
+  fc.assert(
+    fc.property(
+      hurtful,
+      fc.uniqueArray(hurtful, { maxLength: 5 }),
+      hurtful,
+      (type, names, text) => {
+        const [schema] = run(modelOf(type, names, text))
+        expect(schema!.name).toBe(type)
+        expect(Object.getPrototypeOf(schema!.properties)).not.toBeNull()
+        expect(Object.keys(schema!.properties).sort()).toEqual([...names].sort())
+        for (const name of names) expect(schema!.properties[name]).toMatchObject({ default: text })
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+const emittedFiles = goldenCases.flatMap(({ model, options }) =>
+  emitNode(model, { ...nodeDefaults, ...options }).files.map((file) => ({ model, ...file })),
+)
+
+it('ties every mark to code about its node', () => {
+  for (const { model, text, marks } of emittedFiles)
+    for (const { start, end, objectType, property } of marks) {
+      const type = model.objectTypes[objectType]!
+      const node = type.properties.find(({ id }) => id === property) ?? type
+      const names = [node.name, node.client.codeName ?? node.name].map((name) =>
+        JSON.stringify(name).slice(1, -1),
+      )
+      const said = text.slice(start, end)
+      expect(names.some((name) => said.includes(name))).toBe(true)
+    }
+})
+
+it('keeps marks in order, inner ones behind the outer one', () => {
+  for (const { marks } of emittedFiles) {
+    const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
+    expect(marks).toEqual(sorted)
+  }
+})
+
+it('says only anew what has changed', () => {
+  const model = goldenCases.find(({ name }) => name === 'relationships')!.model
+  const before = emitNode(model, { ...nodeDefaults, files: 'per-class' })
+  const [first] = model.order
+  const type = { ...model.objectTypes[first!]!, name: 'Hound' }
+  const changed = { ...model, objectTypes: { ...model.objectTypes, [first!]: type } }
+  const after = emitNode(changed, { ...nodeDefaults, files: 'per-class' })
+  const same = after.files.filter(({ path, text }) =>
+    before.files.some((file) => file.path === path && file.text === text),
+  )
+  expect(same.map(({ path }) => path)).toEqual(['Address.ts', 'Reading.ts'])
+})
+
+it('keeps a primary key under its stored name, which is all JavaScript can do', () => {
+  const model = modelOf('Dog', ['_id'])
+  const [id] = model.order
+  const type = model.objectTypes[id!]!
+  const key = { ...type.properties[0]!, client: { codeName: 'id' } }
+  const changed = makeModel([{ ...type, properties: [key], primaryKey: key.id }])
+  const { files, diagnostics } = emitNode(changed, nodeDefaults)
+  expect(files[0]!.text).toContain('_id!: string;')
+  expect(diagnostics.map(({ code }) => code)).toEqual(['node/primary-key-renamed'])
+})
+
+it('writes a model without object types as an empty list', () => {
+  expect(emitNode(makeModel([]), nodeDefaults).files[0]!.text).toBe('export const schema = [];\n')
+})

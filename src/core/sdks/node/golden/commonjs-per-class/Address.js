@@ -1,0 +1,9 @@
+const AddressSchema = {
+  name: "Address",
+  embedded: true,
+  properties: {
+    street: "string",
+  },
+};
+
+module.exports = { AddressSchema };

@@ -1,0 +1,15 @@
+const DogSchema = {
+  name: "Dog",
+  primaryKey: "_id",
+  properties: {
+    _id: "objectId",
+    owner: "Person?",
+    friends: "Person[]",
+    vets: "Person<>",
+    byRole: "Person?{}",
+    home: "Address?",
+    places: "Address[]",
+  },
+};
+
+module.exports = { DogSchema };

@@ -1,0 +1,11 @@
+const PersonSchema = {
+  name: "Person",
+  primaryKey: "_id",
+  properties: {
+    _id: "objectId",
+    name: "string",
+    dogs: { type: "linkingObjects", objectType: "Dog", property: "owner" },
+  },
+};
+
+module.exports = { PersonSchema };

@@ -1,0 +1,11 @@
+const ReadingSchema = {
+  name: "Reading",
+  primaryKey: "_id",
+  asymmetric: true,
+  properties: {
+    _id: "objectId",
+    at: "date",
+  },
+};
+
+module.exports = { ReadingSchema };
