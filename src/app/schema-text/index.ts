@@ -1,0 +1,1 @@
+export { SchemaPanels } from './schema-panels.tsx'

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '#core/diagnostics'
+import type { Mark } from '#core/formats'
+import type { PropertyId } from '#core/model'
+import { toEditorOffset } from './line-breaks.ts'
+import type { EditorRange } from './lit-ranges.ts'
+
+/** What a range of text says something about. */
+export type Place = Pick<Mark, 'objectType' | 'property'>
+
+/** The innermost mark around an offset of the text, or null. Marks are sorted by start, inner after outer. */
+export function markAt(marks: readonly Mark[], offset: number): Mark | null {
+  let found: Mark | null = null
+  for (const mark of marks) {
+    if (mark.start > offset) break
+    if (offset <= mark.end) found = mark
+  }
+  return found
+}
+
+/** The editor ranges that speak of one property. */
+export function rangesOf(
+  source: string,
+  marks: readonly Mark[],
+  property: PropertyId | null,
+): readonly EditorRange[] {
+  if (property === null) return []
+  return marks
+    .filter((mark) => mark.property === property)
+    .map((mark) => editorRange(source, mark.start, mark.end))
+}
+
+/** A diagnostic with its place in the editor; null for one that is about the text as a whole. */
+export type LocatedDiagnostic = {
+  readonly diagnostic: Diagnostic
+  readonly range: EditorRange | null
+}
+
+/**
+ * Finds where each diagnostic belongs: by its own span when that lies in this text, else by the mark of its property
+ * (while `marks` fit the text). Diagnostics of the other text of the same collection are left out.
+ */
+export function locateDiagnostics(
+  source: string,
+  diagnostics: readonly Diagnostic[],
+  marks: readonly Mark[],
+  belongs: (file: string) => boolean,
+): readonly LocatedDiagnostic[] {
+  return diagnostics
+    .filter(({ where }) => where.span === undefined || belongs(where.span.file))
+    .map((diagnostic) => ({ diagnostic, range: rangeOf(source, diagnostic, marks) }))
+}
+
+function rangeOf(
+  source: string,
+  { where }: Diagnostic,
+  marks: readonly Mark[],
+): EditorRange | null {
+  if (where.span) return editorRange(source, where.span.start, where.span.end)
+  if (where.property === undefined) return null
+  const mark = marks.find(({ property }) => property === where.property)
+  return mark ? editorRange(source, mark.start, mark.end) : null
+}
+
+function editorRange(source: string, start: number, end: number): EditorRange {
+  return { from: toEditorOffset(source, start), to: toEditorOffset(source, end) }
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { copyText, downloadFile } from '#app/platform'
+import { IconButton } from '#app/ui'
+import styles from './schema-text.module.css'
+
+type Props = {
+  readonly title: string
+  /** Tabs and pickers beside the title. */
+  readonly children?: ReactNode
+  /** The text that Copy and Download take, and its file name; null while there is none. */
+  readonly file: { readonly name: string; readonly text: () => string } | null
+}
+
+/** The line above an editor: what it shows, and Copy and Download. */
+export function PanelHeader({ title, children, file }: Props) {
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+      <span className={styles.spacer} />
+      {file && (
+        <>
+          <IconButton
+            label={`Copy ${file.name}`}
+            icon="copy"
+            onClick={() => void copyText(file.text())}
+          />
+          <IconButton
+            label={`Download ${file.name}`}
+            icon="download"
+            onClick={() => downloadFile(file.name, file.text())}
+          />
+        </>
+      )}
+    </header>
+  )
+}

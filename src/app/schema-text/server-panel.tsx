@@ -1,0 +1,189 @@
+import { useMemo, useState } from 'react'
+import type { Model, ObjectType, ObjectTypeId } from '#core/model'
+import { readServerTexts, serverTexts } from '#core/workspace'
+import { ids, useDocument, useView } from '#app/state'
+import { Button, EmptyState, Select, Tabs } from '#app/ui'
+import { PanelHeader } from './panel-header.tsx'
+import styles from './schema-text.module.css'
+import { shownCollection, typesInlining, typesWithCollection } from './shown-types.ts'
+import { TextPane, type KeptPanels, type PaneSource } from './text-pane.tsx'
+
+type Part = 'schema' | 'relationships'
+
+const parts = [
+  { id: 'schema', title: 'Schema' },
+  { id: 'relationships', title: 'Relationships' },
+]
+
+/** The server's two texts of one collection. */
+export function ServerPanel({ kept }: { readonly kept: KeptPanels }) {
+  const model = useDocument((state) => state.session.document.model)
+  const selected = useView((state) => state.selection.objectTypes[0])
+  const [shown, setShown] = useState<ObjectTypeId | null>(null)
+  const [part, setPart] = useState<Part>('schema')
+  const id = shownCollection(model, selected, shown)
+  if (id !== shown) setShown(id)
+  const type = id === null ? undefined : model.objectTypes[id]
+
+  return (
+    <section className={styles.panel} aria-label="App Services Schema">
+      <PanelHeader title="App Services Schema" file={type ? fileOf(type, part) : null}>
+        <CollectionPicker model={model} selected={selected} shown={id} onShow={setShown} />
+        <Tabs
+          label="Text of the collection"
+          value={part}
+          onValueChange={(value) => setPart(value === 'schema' ? 'schema' : 'relationships')}
+          tabs={parts}
+        />
+      </PanelHeader>
+      {type?.collection ? (
+        <CollectionText
+          key={`${type.id}/${part}`}
+          model={model}
+          type={type}
+          part={part}
+          kept={kept}
+        />
+      ) : (
+        <NoCollection model={model} type={selected ? model.objectTypes[selected] : undefined} />
+      )}
+    </section>
+  )
+}
+
+type TextProps = {
+  readonly model: Model
+  readonly type: ObjectType
+  readonly part: Part
+  readonly kept: KeptPanels
+}
+
+function CollectionText({ model, type, part, kept }: TextProps) {
+  const source = useMemo(() => sourceOf(type.id, part), [type.id, part])
+  return (
+    <TextPane
+      name={`${type.id}/${part}`}
+      label={
+        part === 'schema'
+          ? `App Services Schema of ${type.name}`
+          : `App Services relationships of ${type.name}`
+      }
+      source={source}
+      kept={kept}
+      written={serverTexts(model, type.id)?.[part] ?? null}
+      from="server-text"
+    />
+  )
+}
+
+function sourceOf(id: ObjectTypeId, part: Part): PaneSource {
+  return {
+    derive: () => textOf(useDocument.getState().session.document.model, id, part),
+    read: (document, text) => {
+      const texts = serverTexts(document.model, id)
+      const schema = texts?.schema.text ?? ''
+      const relationships = texts?.relationships?.text ?? null
+      const edited =
+        part === 'schema'
+          ? { schema: text, relationships }
+          : { schema, relationships: text.trim() === '' ? null : text }
+      return readServerTexts(document, id, edited, ids)
+    },
+    belongs: (file) => file.endsWith('relationships.json') === (part === 'relationships'),
+  }
+}
+
+function textOf(model: Model, id: ObjectTypeId, part: Part): string {
+  return serverTexts(model, id)?.[part]?.text ?? ''
+}
+
+function fileOf({ id, name }: ObjectType, part: Part) {
+  const text = () => textOf(useDocument.getState().session.document.model, id, part)
+  return { name: part === 'schema' ? `${name}.schema.json` : `${name}.relationships.json`, text }
+}
+
+type PickerProps = {
+  readonly model: Model
+  readonly selected: ObjectTypeId | undefined
+  readonly shown: ObjectTypeId | null
+  readonly onShow: (id: ObjectTypeId) => void
+}
+
+/** Chooses among the collections: all of them, or those that inline the selected embedded type. */
+function CollectionPicker({ model, selected, shown, onShow }: PickerProps) {
+  const type = selected === undefined ? undefined : model.objectTypes[selected]
+  const embedded = type?.kind === 'embedded'
+  const choices = useMemo(
+    () => (embedded && selected ? typesInlining(model, selected) : typesWithCollection(model)),
+    [model, embedded, selected],
+  )
+  if (shown === null || choices.length === 0 || !choices.includes(shown)) return null
+  return (
+    <div className={styles.picker}>
+      <Select
+        label={embedded ? `Collections that inline ${type.name}` : 'Collection'}
+        hideLabel
+        value={shown}
+        options={choices.map((id) => ({ value: id, label: model.objectTypes[id]?.name ?? id }))}
+        onChange={(value) => {
+          const id = choices.find((choice) => choice === value)
+          if (id === undefined) return
+          onShow(id)
+          if (!embedded) useView.getState().select({ objectTypes: [id] }, 'other')
+        }}
+      />
+    </div>
+  )
+}
+
+/** Says why there is no server text, and how there could be one. */
+function NoCollection({
+  model,
+  type,
+}: {
+  readonly model: Model
+  readonly type?: ObjectType | undefined
+}) {
+  const following = useDocument((state) => state.following)
+  if (!type)
+    return (
+      <div className={styles.empty}>
+        <EmptyState title="No collection yet">
+          Draw an object type on the canvas or import a schema, and its text appears here.
+        </EmptyState>
+      </div>
+    )
+  if (type.kind === 'embedded')
+    return (
+      <div className={styles.empty}>
+        <EmptyState title={`${type.name} is not used yet`}>
+          The server describes an embedded type inside the collections that use it. Add a property
+          of type {type.name} to one of them.
+        </EmptyState>
+      </div>
+    )
+  return (
+    <div className={styles.empty}>
+      <EmptyState title={`${type.name} has no collection`}>
+        <p>Only clients know {type.name}. With a collection, the server has a schema for it.</p>
+        <Button disabled={following} onClick={() => addCollection(model, type)}>
+          Give it a collection
+        </Button>
+      </EmptyState>
+    </div>
+  )
+}
+
+function addCollection({ app }: Model, { id, name }: ObjectType): void {
+  useDocument.getState().dispatch({
+    label: `Give ${name} a collection`,
+    origin: 'server-text',
+    edits: [
+      {
+        kind: 'setCollection',
+        objectType: id,
+        collection: { dataSource: app.dataSource, database: app.database, name },
+      },
+    ],
+  })
+}

@@ -1,0 +1,47 @@
+import { indexOf, objectTypesOf, type Model, type ObjectTypeId } from '#core/model'
+
+/** Every object type that has a collection, in the model's order. */
+export function typesWithCollection(model: Model): readonly ObjectTypeId[] {
+  return objectTypesOf(model)
+    .filter(({ collection }) => collection !== null)
+    .map(({ id }) => id)
+}
+
+/** The object types whose collections describe this one inline: those that embed it, directly or through others. */
+export function typesInlining(model: Model, id: ObjectTypeId): readonly ObjectTypeId[] {
+  const { uses } = indexOf(model)
+  const seen = new Set<ObjectTypeId>([id])
+  for (const reached of seen)
+    for (const { objectType, property } of uses.get(reached) ?? [])
+      if (property.type.kind === 'embedded') seen.add(objectType)
+  return model.order.filter(
+    (other) => other !== id && seen.has(other) && model.objectTypes[other]?.collection,
+  )
+}
+
+/**
+ * The object type whose collection to show: the selected one, or one that inlines it (the one shown so far, when it
+ * does), or what was shown so far, or the first there is. Null when nothing fits.
+ */
+export function shownCollection(
+  model: Model,
+  selected: ObjectTypeId | undefined,
+  shown: ObjectTypeId | null,
+): ObjectTypeId | null {
+  const type = selected === undefined ? undefined : model.objectTypes[selected]
+  const before = shown !== null && model.objectTypes[shown]?.collection ? shown : null
+  if (!type) return before ?? typesWithCollection(model)[0] ?? null
+  if (type.kind !== 'embedded') return type.id
+  const inlining = typesInlining(model, type.id)
+  return before !== null && inlining.includes(before) ? before : (inlining[0] ?? null)
+}
+
+/** The object type whose client text to show: the selected one, else what was shown so far, else the first there is. */
+export function shownObjectType(
+  model: Model,
+  selected: ObjectTypeId | undefined,
+  shown: ObjectTypeId | null,
+): ObjectTypeId | null {
+  for (const id of [selected, shown]) if (id && model.objectTypes[id]) return id
+  return model.order[0] ?? null
+}
