@@ -170,6 +170,7 @@ module.exports = {
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
     { from: { path: '^src/testkit/' }, to: { path: npm('fast-check') } },
     { from: { path: '^src/cli/' }, to: isNode },
+    { from: { path: '^src/cli/version\\.ts$' }, to: { path: '^package\\.json$' } },
 
     // Tests.
     { from: { path: test }, to: { path: testMayUse } },

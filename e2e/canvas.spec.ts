@@ -24,12 +24,8 @@ test('a relationship drawn from card to card appears in both schemas', async ({ 
 test('a property is added, renamed and removed on the card', async ({ start, page }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   const { canvas } = workspace
-  await canvas.row('Dog', 'age').dblclick()
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type('years')
-  await page.keyboard.press('Enter')
+  await canvas.rename('Dog', 'age', 'years')
   await expect(canvas.row('Dog', 'years')).toBeVisible()
-  await page.keyboard.press('Escape')
   await canvas.row('Dog', 'years').click()
   await page.keyboard.press('Delete')
   await expect(canvas.row('Dog', 'years')).toHaveCount(0)

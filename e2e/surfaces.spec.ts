@@ -28,7 +28,7 @@ test('an edit of the client’s text reaches the other three', async ({ start })
   await expect(workspace.inspector).toContainText('called')
 })
 
-test('an edit in the inspector reaches the other three', async ({ start, page }) => {
+test('an edit in the inspector reaches the other three', async ({ start }) => {
   const workspace = await openDog(start)
   const add = workspace.inspector.getByRole('textbox', { name: /Add property/ })
   await add.fill('weight double?')
@@ -36,15 +36,11 @@ test('an edit in the inspector reaches the other three', async ({ start, page })
   await expect(workspace.canvas.row('Dog', 'weight')).toBeVisible()
   await workspace.server.expectText(/"weight": \{\s*"bsonType": "double"/)
   await workspace.client.expectText(/"weight": "double\?"/)
-  expect(page.url()).toContain('127.0.0.1')
 })
 
-test('an edit on the canvas reaches the other three', async ({ start, page }) => {
+test('an edit on the canvas reaches the other three', async ({ start }) => {
   const workspace = await openDog(start)
-  await workspace.canvas.row('Dog', 'age').dblclick()
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type('years')
-  await page.keyboard.press('Enter')
+  await workspace.canvas.rename('Dog', 'age', 'years')
   await workspace.server.expectText(/"years": \{/)
   await workspace.client.expectText(/"years"/)
   await workspace.server.expectText(/"description": "In whole years"/)
@@ -77,7 +73,5 @@ test('broken text keeps the model, and mending it goes on from there', async ({ 
 test('selecting a property lights it in the texts', async ({ start, page }) => {
   const workspace = await openDog(start)
   await workspace.canvas.row('Dog', 'age').click()
-  await expect(
-    page.locator('.cm-content .tandem-selected, .cm-content [class*="selected"]').first(),
-  ).toBeVisible()
+  await expect(page.locator('.tandem-selected').first()).toBeVisible()
 })

@@ -25,6 +25,14 @@ export class Canvas {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-property') ?? ''))
   }
 
+  /** Types a new name over a property’s, on its row. */
+  async rename(type: string, property: string, name: string): Promise<void> {
+    await this.row(type, property).getByText(property, { exact: true }).dblclick()
+    const field = this.page.getByRole('textbox', { name: `Name of ${property}` })
+    await field.fill(name)
+    await field.press('Enter')
+  }
+
   async fit(): Promise<void> {
     await this.page.getByRole('button', { name: /^Fit/ }).click()
   }
@@ -47,7 +55,7 @@ export class Canvas {
   /** Drags from the grip in a card’s header to another card. */
   async connect(source: string, target: string): Promise<void> {
     await this.card(source).hover()
-    const grip = this.card(source).getByRole('button', { name: /connect|relationship/i })
+    const grip = this.card(source).getByRole('button', { name: /to another object type/ })
     const from = await centre(grip)
     await this.drag(from, await centre(this.card(target)))
   }
