@@ -1,0 +1,106 @@
+import { ContextMenu as RadixContext, DropdownMenu as RadixDropdown } from 'radix-ui'
+import { useContext, type ReactElement, type ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+import { Icon } from '../icons/icon.tsx'
+import type { IconName } from '../icons/icon-paths.ts'
+import { kbd } from '../kbd.ts'
+import { MenuPartsContext, menuParts } from './menu-kind.ts'
+import styles from './menu.module.css'
+
+export type MenuProps = {
+  /** The element that opens the menu. */
+  readonly trigger: ReactElement
+  readonly children: ReactNode
+  readonly align?: 'start' | 'end'
+}
+
+/** A menu that opens from a button. */
+export function Menu({ trigger, children, align = 'start' }: MenuProps): ReactNode {
+  return (
+    <MenuPartsContext value={menuParts.dropdown}>
+      <RadixDropdown.Root>
+        <RadixDropdown.Trigger asChild>{trigger}</RadixDropdown.Trigger>
+        <RadixDropdown.Portal>
+          <RadixDropdown.Content
+            className={styles.menu}
+            align={align}
+            sideOffset={4}
+            collisionPadding={8}
+          >
+            {children}
+          </RadixDropdown.Content>
+        </RadixDropdown.Portal>
+      </RadixDropdown.Root>
+    </MenuPartsContext>
+  )
+}
+
+export type ContextMenuProps = {
+  /** The element on which a right click, or the menu key, opens the menu. */
+  readonly trigger: ReactElement
+  readonly children: ReactNode
+  readonly onOpenChange?: (open: boolean) => void
+}
+
+/** A menu that opens where the pointer is. */
+export function ContextMenu({ trigger, children, onOpenChange }: ContextMenuProps): ReactNode {
+  return (
+    <MenuPartsContext value={menuParts.context}>
+      <RadixContext.Root {...(onOpenChange ? { onOpenChange } : {})}>
+        <RadixContext.Trigger asChild>{trigger}</RadixContext.Trigger>
+        <RadixContext.Portal>
+          <RadixContext.Content className={styles.menu} collisionPadding={8}>
+            {children}
+          </RadixContext.Content>
+        </RadixContext.Portal>
+      </RadixContext.Root>
+    </MenuPartsContext>
+  )
+}
+
+export type MenuItemProps = {
+  readonly onSelect: () => void
+  /** Keys that do the same, as `mod+z`. */
+  readonly shortcut?: string
+  readonly disabled?: boolean
+  readonly danger?: boolean
+  readonly icon?: IconName
+  /** For items of which one, or some, are in force. */
+  readonly checked?: boolean
+  readonly children: ReactNode
+}
+
+/** One thing to do. */
+export function MenuItem(props: MenuItemProps): ReactNode {
+  const { onSelect, shortcut, disabled, danger, icon, checked, children } = props
+  const { Item } = useContext(MenuPartsContext)
+  const shown = checked === true ? 'check' : icon
+  return (
+    <Item
+      className={classNames(styles.item, danger && styles.danger)}
+      disabled={disabled ?? false}
+      onSelect={onSelect}
+    >
+      <span className={styles.mark}>{shown && <Icon name={shown} size={14} />}</span>
+      <span className={styles.text}>{children}</span>
+      {checked === true && <span className={styles.spoken}>, in force</span>}
+      {shortcut && (
+        <span className={styles.keys} aria-hidden="true">
+          {kbd(shortcut)}
+        </span>
+      )}
+    </Item>
+  )
+}
+
+/** A line between groups of items. */
+export function MenuSeparator(): ReactNode {
+  const { Separator } = useContext(MenuPartsContext)
+  return <Separator className={styles.separator} />
+}
+
+/** What the items below it are about. */
+export function MenuLabel({ children }: { readonly children: ReactNode }): ReactNode {
+  const { Label } = useContext(MenuPartsContext)
+  return <Label className={styles.label}>{children}</Label>
+}
