@@ -1,4 +1,4 @@
-import { memberOf, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
+import { memberOf, stringAt, type JsonMember, type JsonNode } from '../../shared/json-text/index.ts'
 
 export type ObjectNode = JsonNode & { readonly kind: 'object' }
 
@@ -40,11 +40,16 @@ function findInArray(root: JsonNode & { kind: 'array' }): FoundTypes {
 }
 
 function findByName(root: ObjectNode): FoundTypes {
-  const types = root.members.flatMap(({ key, value }, i): FoundType[] => {
-    const counts = root.members.findLastIndex((member) => member.key === key) === i
-    return counts && value.kind === 'object' && hasProperties(value) ? [{ node: value, key }] : []
-  })
+  const types = membersThatCount(root).flatMap(({ key, value }): FoundType[] =>
+    value.kind === 'object' && hasProperties(value) ? [{ node: value, key }] : [],
+  )
   return { types, strays: [] }
+}
+
+/** The members of an object in written order, without those that a later one of the same key hides. */
+export function membersThatCount(node: ObjectNode): readonly JsonMember[] {
+  const last = new Map(node.members.map((member) => [member.key, member]))
+  return node.members.filter((member) => last.get(member.key) === member)
 }
 
 function looksLikeType(node: ObjectNode): boolean {

@@ -15,14 +15,13 @@ import {
 } from '../../shared/json-text/index.ts'
 import type { PropertyProblem } from '../property-problems.ts'
 import type { PropertyFacts } from '../facts.ts'
+import { membersThatCount, type ObjectNode } from './find-types.ts'
 import { collectionOf, hasMarks, named, primitiveOf, readShorthand } from './shorthand.ts'
 
 /** Hears what is wrong with a property, and about which part of the text. */
 export type Complain = (problem: PropertyProblem, text: string, node: JsonNode) => void
 
-type ObjectNode = JsonNode & { kind: 'object' }
-
-const known = [
+const understood = [
   'name',
   'type',
   'objectType',
@@ -189,13 +188,10 @@ function readString(node: ObjectNode, key: string, complain: Complain): string |
 }
 
 function readResidue(text: string, node: ObjectNode, complain: Complain): ResidueMember[] {
-  const members = node.members.filter(
-    (member, i) =>
-      !known.includes(member.key) && node.members.findLastIndex((m) => m.key === member.key) === i,
-  )
-  return members.map((member) => {
-    complain('unknown-property-key', member.key, member.value)
-    return { key: member.key, value: sliceOf(text, member.value) }
+  const members = membersThatCount(node).filter(({ key }) => !understood.includes(key))
+  return members.map(({ key, value }) => {
+    complain('unknown-property-key', key, value)
+    return { key, value: sliceOf(text, value) }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { ObjectTypeKind, ResidueMember } from '#core/model'
 import { memberOf, sliceOf, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
-import type { ObjectNode } from './find-types.ts'
+import { membersThatCount, type ObjectNode } from './find-types.ts'
 
 /** One entry of `properties`. */
 export type Entry = { readonly key: string; readonly node: JsonNode }
@@ -29,7 +29,7 @@ export type TypeProblem =
 /** Hears what is wrong with an object type, and about which part of the text. */
 export type ComplainOfType = (problem: TypeProblem, text: string, node: JsonNode) => void
 
-const known = ['name', 'primaryKey', 'embedded', 'asymmetric', 'properties', 'ctor']
+const understood = ['name', 'primaryKey', 'embedded', 'asymmetric', 'properties']
 
 /** Reads the head of an object type and finds its properties. Rules: realm-js `schema/validate.ts`. */
 export function readTypeText(
@@ -43,13 +43,16 @@ export function readTypeText(
     kind: readKind(node, complain),
     primaryKey: readPrimaryKey(node, entries, complain),
     entries,
-    residue: node.members.flatMap((member, i) => {
-      const last = node.members.findLastIndex(({ key }) => key === member.key) === i
-      if (!last || known.slice(0, 5).includes(member.key)) return []
-      if (!known.includes(member.key)) complain('unknown-type-key', member.key, member.value)
-      return [{ key: member.key, value: sliceOf(text, member.value) }]
-    }),
+    residue: readResidue(text, node, complain),
   }
+}
+
+function readResidue(text: string, node: ObjectNode, complain: ComplainOfType): ResidueMember[] {
+  const members = membersThatCount(node).filter(({ key }) => !understood.includes(key))
+  return members.map(({ key, value }) => {
+    if (key !== 'ctor') complain('unknown-type-key', key, value)
+    return { key, value: sliceOf(text, value) }
+  })
 }
 
 function readEntries(node: ObjectNode, complain: ComplainOfType): Entry[] {
