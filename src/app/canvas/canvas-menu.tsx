@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react'
+import { objectTypeKinds, type ObjectTypeId, type PropertyId } from '#core/model'
+import { useDocument } from '#app/state'
+import { ContextMenu, kbd, MenuItem, MenuSeparator } from '#app/ui'
+import { setCanvas, useCanvas, type MenuTarget } from './canvas-state.ts'
+import {
+  changeKind,
+  createObjectType,
+  moveProperty,
+  removeObjectTypes,
+  removeProperty,
+  selectAll,
+  setPrimaryKey,
+} from './commands.ts'
+import { runLayout } from './run-layout.ts'
+import { useStage } from './stage.ts'
+
+/** The context menu of the canvas: what it offers depends on what was under the pointer. */
+export function CanvasMenu({ children }: { readonly children: ReactNode }) {
+  const target = useCanvas((state) => state.menuTarget)
+  const following = useDocument((state) => state.following)
+  return (
+    <ContextMenu trigger={children}>
+      {following || !target || target.on === 'canvas' ? (
+        <GroundItems target={target} readOnly={following} />
+      ) : target.on === 'card' ? (
+        <CardItems objectType={target.objectType} />
+      ) : (
+        <PropertyItems objectType={target.objectType} property={target.property} />
+      )}
+    </ContextMenu>
+  )
+}
+
+type GroundItemsProps = { readonly target: MenuTarget | null; readonly readOnly: boolean }
+
+function GroundItems({ target, readOnly }: GroundItemsProps) {
+  const stage = useStage()
+  const at = target?.on === 'canvas' ? target.at : { x: 0, y: 0 }
+  return (
+    <>
+      <MenuItem disabled={readOnly} shortcut="C" onSelect={() => createObjectType('object', at)}>
+        New object type
+      </MenuItem>
+      <MenuItem disabled={readOnly} shortcut="E" onSelect={() => createObjectType('embedded', at)}>
+        New embedded type
+      </MenuItem>
+      <MenuItem disabled={readOnly} onSelect={() => createObjectType('asymmetric', at)}>
+        New asymmetric type
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem shortcut={kbd('mod+a')} onSelect={selectAll}>
+        Select all
+      </MenuItem>
+      <MenuItem disabled={readOnly} shortcut={kbd('shift+t')} onSelect={() => void runLayout()}>
+        Lay out automatically
+      </MenuItem>
+      <MenuItem shortcut={kbd('shift+1')} onSelect={() => stage.showAll()}>
+        Fit all
+      </MenuItem>
+    </>
+  )
+}
+
+const kindNames = { object: 'an object type', embedded: 'embedded', asymmetric: 'asymmetric' }
+
+function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
+  const kind = useDocument((state) => state.session.document.model.objectTypes[objectType]?.kind)
+  if (!kind) return null
+  return (
+    <>
+      <MenuItem
+        shortcut="F2"
+        onSelect={() => setCanvas({ editing: { objectType, part: 'typeName' } })}
+      >
+        Rename
+      </MenuItem>
+      <MenuItem onSelect={() => setCanvas({ editing: { objectType, part: 'newProperty' } })}>
+        Add property
+      </MenuItem>
+      <MenuSeparator />
+      {objectTypeKinds
+        .filter((other) => other !== kind)
+        .map((other) => (
+          <MenuItem key={other} onSelect={() => changeKind(objectType, other)}>
+            Make it {kindNames[other]}
+          </MenuItem>
+        ))}
+      <MenuSeparator />
+      <MenuItem shortcut={kbd('delete')} onSelect={() => removeObjectTypes([objectType])}>
+        Delete
+      </MenuItem>
+    </>
+  )
+}
+
+type PropertyItemsProps = { readonly objectType: ObjectTypeId; readonly property: PropertyId }
+
+function PropertyItems({ objectType, property }: PropertyItemsProps) {
+  const type = useDocument((state) => state.session.document.model.objectTypes[objectType])
+  const index = type?.properties.findIndex(({ id }) => id === property) ?? -1
+  const isKey = type?.primaryKey === property
+  if (!type || index === -1) return null
+  const edit = (part: 'propertyName' | 'propertyType'): void =>
+    setCanvas({ editing: { objectType, property, part } })
+  return (
+    <>
+      <MenuItem shortcut="F2" onSelect={() => edit('propertyName')}>
+        Rename
+      </MenuItem>
+      <MenuItem shortcut={kbd('shift+enter')} onSelect={() => edit('propertyType')}>
+        Change type
+      </MenuItem>
+      {type.kind !== 'embedded' && (
+        <MenuItem onSelect={() => setPrimaryKey(objectType, isKey ? null : property)}>
+          {isKey ? 'Remove primary key' : 'Make primary key'}
+        </MenuItem>
+      )}
+      <MenuSeparator />
+      <MenuItem
+        disabled={index === 0}
+        shortcut={kbd('alt+up')}
+        onSelect={() => moveProperty(objectType, property, index - 1)}
+      >
+        Move up
+      </MenuItem>
+      <MenuItem
+        disabled={index === type.properties.length - 1}
+        shortcut={kbd('alt+down')}
+        onSelect={() => moveProperty(objectType, property, index + 1)}
+      >
+        Move down
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem shortcut={kbd('delete')} onSelect={() => removeProperty(objectType, property)}>
+        Delete
+      </MenuItem>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { useSyncExternalStore } from 'react'
+import type { ObjectTypeId, Point, PropertyId } from '#core/model'
+
+/** What is being typed into on a card. */
+export type Editing = { readonly objectType: ObjectTypeId } & (
+  | { readonly part: 'typeName' }
+  | { readonly part: 'newProperty' }
+  | { readonly part: 'propertyName' | 'propertyType'; readonly property: PropertyId }
+)
+
+/** A relationship being drawn. Points are in the page's client coordinates. */
+export type Connecting = {
+  readonly source: ObjectTypeId
+  /** The property that becomes the relationship; null: a new one does. */
+  readonly property: PropertyId | null
+  readonly from: Point
+  readonly to: Point
+  readonly over: ObjectTypeId | null
+  /** Every object type that cannot be related to, with the reason. */
+  readonly refused: ReadonlyMap<ObjectTypeId, string>
+}
+
+/** A property row being dragged to another place of its card. */
+export type Reordering = {
+  readonly objectType: ObjectTypeId
+  readonly property: PropertyId
+  /** The index it would have if dropped now. */
+  readonly to: number
+}
+
+export type LayoutRun = { readonly done: number; readonly total: number }
+
+/** What a context menu was opened on. */
+export type MenuTarget =
+  | { readonly on: 'canvas'; readonly at: Point }
+  | { readonly on: 'card'; readonly objectType: ObjectTypeId }
+  | { readonly on: 'property'; readonly objectType: ObjectTypeId; readonly property: PropertyId }
+
+/** What the canvas alone knows: never saved, never undone, gone with the project. */
+export type CanvasState = {
+  readonly expanded: ReadonlySet<ObjectTypeId>
+  readonly editing: Editing | null
+  readonly connecting: Connecting | null
+  readonly reordering: Reordering | null
+  /** Where cards are while they are being dragged. */
+  readonly moving: Readonly<Record<ObjectTypeId, Point>> | null
+  /** The marquee over painted cards, in client coordinates. */
+  readonly marquee: { readonly from: Point; readonly to: Point } | null
+  /** The relationship under the pointer. */
+  readonly hovered: PropertyId | null
+  readonly layoutRun: LayoutRun | null
+  readonly menuTarget: MenuTarget | null
+  readonly hint: string | null
+}
+
+const atRest: CanvasState = {
+  expanded: new Set(),
+  editing: null,
+  connecting: null,
+  reordering: null,
+  moving: null,
+  marquee: null,
+  hovered: null,
+  layoutRun: null,
+  menuTarget: null,
+  hint: null,
+}
+
+let state = atRest
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function getCanvas(): CanvasState {
+  return state
+}
+
+export function setCanvas(change: Partial<CanvasState>): void {
+  state = { ...state, ...change }
+  for (const listener of listeners) listener()
+}
+
+export function resetCanvas(): void {
+  setCanvas(atRest)
+}
+
+/** A slice of the canvas's own state. `select` must return a primitive or something that keeps its identity. */
+export function useCanvas<Slice>(select: (state: CanvasState) => Slice): Slice {
+  return useSyncExternalStore(subscribe, () => select(state))
+}
+
+export function toggleExpanded(id: ObjectTypeId): void {
+  const expanded = new Set(state.expanded)
+  if (!expanded.delete(id)) expanded.add(id)
+  setCanvas({ expanded })
+}

@@ -1,0 +1,118 @@
+import { useRef } from 'react'
+import {
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useStore,
+  type ReactFlowState,
+} from 'reactflow'
+import 'reactflow/dist/style.css'
+import { useDocument } from '#app/state'
+import { CanvasMenu } from './canvas-menu.tsx'
+import styles from './canvas.module.css'
+import { CardNodeView } from './card/card-node.tsx'
+import { ConnectLine } from './connect-line.tsx'
+import { EmptyCanvas } from './empty-canvas.tsx'
+import { onCanvasKeyDown } from './gestures/keys.ts'
+import { Hint } from './hint.tsx'
+import { LostButton } from './lost-button.tsx'
+import { Minimap } from './minimap.tsx'
+import { PaintedLayer } from './painted-layer.tsx'
+import { useScene } from './scene/use-scene.ts'
+import { maxZoom, minZoom, overviewBelow } from './scene/zoom.ts'
+import { StageContext } from './stage.ts'
+import { Toolbar } from './toolbar.tsx'
+import { useFollowing } from './use-following.ts'
+import { useNodeChanges } from './use-node-changes.ts'
+import { useNodes } from './use-nodes.ts'
+import { usePointer } from './use-pointer.ts'
+import { useStageOf } from './use-stage.ts'
+
+const nodeTypes = { card: CardNodeView }
+const multiSelectionKeys = ['Meta', 'Control', 'Shift']
+const panButtons = [0, 1]
+const isOverview = (state: ReactFlowState): boolean => state.transform[2] < overviewBelow
+
+export type CanvasProps = {
+  /** The user wants to bring in files. */
+  readonly onImport: () => void
+  /** The user wants to look at an example. */
+  readonly onOpenSample: () => void
+}
+
+/** The model as a drawing: a card for each object type, a line for each relationship. */
+export function Canvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <CanvasBody {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+function CanvasBody({ onImport, onOpenSample }: CanvasProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const overview = useStore(isOverview)
+  const following = useDocument((state) => state.following)
+  const scene = useScene()
+  const nodes = useNodes(scene, overview)
+  const stage = useStageOf(scene, frame)
+  const changes = useNodeChanges()
+  const pointer = usePointer(frame, stage, overview)
+  useFollowing(stage, scene)
+  return (
+    <StageContext.Provider value={stage}>
+      <CanvasMenu>
+        <div
+          ref={frame}
+          className={styles['canvas']}
+          role="application"
+          aria-label="Canvas"
+          aria-roledescription="model canvas"
+          tabIndex={0}
+          data-testid="canvas"
+          data-overview={overview || undefined}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') changes.giveUpDrag()
+            onCanvasKeyDown(event, stage)
+          }}
+          {...pointer}
+        >
+          <PaintedLayer scene={scene} overview={overview} />
+          <ReactFlow
+            nodes={nodes}
+            nodeTypes={nodeTypes}
+            onNodesChange={changes.onNodesChange}
+            onSelectionStart={changes.onSelectionStart}
+            onSelectionEnd={changes.onSelectionEnd}
+            onlyRenderVisibleElements
+            nodesDraggable={!following}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            multiSelectionKeyCode={multiSelectionKeys}
+            selectionMode={SelectionMode.Partial}
+            selectNodesOnDrag={false}
+            nodeDragThreshold={3}
+            panOnDrag={panButtons}
+            panOnScroll
+            zoomOnDoubleClick={false}
+            minZoom={minZoom}
+            maxZoom={maxZoom}
+            attributionPosition="bottom-left"
+          />
+          <ConnectLine />
+          {scene.cards.size === 0 ? (
+            <EmptyCanvas onImport={onImport} onOpenSample={onOpenSample} />
+          ) : (
+            <Minimap scene={scene} />
+          )}
+          <Hint />
+          <LostButton scene={scene} />
+          <Toolbar />
+        </div>
+      </CanvasMenu>
+    </StageContext.Provider>
+  )
+}

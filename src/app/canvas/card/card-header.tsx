@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { ObjectType } from '#core/model'
+import { useDocument } from '#app/state'
+import { Icon } from '#app/ui'
+import { setCanvas, useCanvas } from '../canvas-state.ts'
+import { renameObjectType } from '../commands.ts'
+import { startConnecting } from '../gestures/connect.ts'
+import { useStage } from '../stage.ts'
+import styles from './card.module.css'
+import { InlineField } from './inline-field.tsx'
+
+/** Name, kind and collection of an object type, and the grip that draws a new relationship from it. */
+export const CardHeader = memo(function CardHeader({ type }: { readonly type: ObjectType }) {
+  const stage = useStage()
+  const following = useDocument((state) => state.following)
+  const editing = useCanvas(
+    ({ editing }) => editing?.objectType === type.id && editing.part === 'typeName',
+  )
+  const stop = (): void => setCanvas({ editing: null })
+  return (
+    <div
+      className={styles['header']}
+      onDoubleClick={() =>
+        following || setCanvas({ editing: { objectType: type.id, part: 'typeName' } })
+      }
+    >
+      <div className={styles['title']}>
+        {editing ? (
+          <InlineField
+            label={`Name of ${type.name}`}
+            value={type.name}
+            onCommit={(name) => {
+              renameObjectType(type.id, name)
+              stop()
+              stage.focusCard(type.id)
+              return null
+            }}
+            onCancel={() => {
+              stop()
+              stage.focusCard(type.id)
+            }}
+          />
+        ) : (
+          <span className={styles['name']} title={type.name}>
+            {type.name}
+          </span>
+        )}
+        {type.kind !== 'object' && (
+          <span className={styles['kind']}>
+            <Icon name={type.kind} />
+            {type.kind}
+          </span>
+        )}
+      </div>
+      <span className={styles['collection']}>
+        {type.collection
+          ? `${type.collection.database}.${type.collection.name}`
+          : type.kind === 'embedded'
+            ? 'inside its parents'
+            : 'no collection'}
+      </span>
+      {!following && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles['grip']} ${styles['headerGrip']} nodrag`}
+          aria-label={`Drag to relate ${type.name} to another object type`}
+          title="Drag to another card to relate"
+          onPointerDown={(event) => startConnecting(event, stage, type.id, null)}
+        />
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,117 @@
+import { memo, type PointerEvent } from 'react'
+import { rowLimit, shownRows } from '#core/layout'
+import type { ObjectType, PropertyId } from '#core/model'
+import { useDocument, useView } from '#app/state'
+import { toggleExpanded, useCanvas, type CanvasState } from '../canvas-state.ts'
+import { CardHeader } from './card-header.tsx'
+import { onCardKeyDown } from './card-keys.ts'
+import { CardRow } from './card-row.tsx'
+import styles from './card.module.css'
+import { NewProperty } from './new-property.tsx'
+
+const kinds = {
+  object: 'object type',
+  embedded: 'embedded object type',
+  asymmetric: 'asymmetric object type',
+}
+
+type CardProps = {
+  readonly type: ObjectType
+  readonly expanded: boolean
+  readonly selected: boolean
+}
+
+/** One object type: its header, a row for each property, and a row to add one. */
+export const Card = memo(function Card({ type, expanded, selected }: CardProps) {
+  const relation = useCanvas((state) => standing(state, type))
+  const following = useDocument((state) => state.following)
+  const shown = shownRows(type, expanded)
+  const hidden = type.properties.length - rowLimit
+  const count = type.properties.length
+  return (
+    <div
+      className={styles['card']}
+      role="group"
+      aria-label={`${type.name}, ${kinds[type.kind]}, ${count} ${count === 1 ? 'property' : 'properties'}`}
+      tabIndex={0}
+      data-object-type={type.name}
+      data-id={type.id}
+      data-kind={type.kind}
+      data-selected={selected || undefined}
+      data-relation={relation ?? undefined}
+      onPointerDown={(event) => selectByPointer(event, type)}
+      onClick={(event) => narrowByClick(event.nativeEvent, type)}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
+          useView.getState().select({ objectTypes: [type.id] }, 'canvas')
+      }}
+      onKeyDown={(event) => onCardKeyDown(event, type, following)}
+    >
+      <CardHeader type={type} />
+      <div role="list" aria-label={`Properties of ${type.name}`} className={styles['rows']}>
+        {type.properties.slice(0, shown).map((property, index) => (
+          <CardRow
+            key={property.id}
+            objectType={type.id}
+            property={property}
+            index={index}
+            primary={type.primaryKey === property.id}
+          />
+        ))}
+      </div>
+      {hidden > 0 && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-stop=""
+          className={styles['more']}
+          aria-expanded={expanded}
+          onClick={() => toggleExpanded(type.id)}
+        >
+          {expanded ? 'Show fewer' : `Show ${hidden} more`}
+        </button>
+      )}
+      <NewProperty type={type} disabled={following} />
+    </div>
+  )
+})
+
+function standing({ connecting }: CanvasState, type: ObjectType): string | null {
+  if (!connecting) return null
+  if (connecting.refused.has(type.id)) return 'refused'
+  return connecting.over === type.id ? 'over' : 'possible'
+}
+
+const isToggle = (event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey
+
+/** The press selects, so that a drag that follows moves what is selected; Ctrl, ⌘ or Shift adds and takes away. */
+function selectByPointer(event: PointerEvent<HTMLElement>, type: ObjectType): void {
+  if (event.button !== 0) return
+  const { selection, select } = useView.getState()
+  const chosen = selection.objectTypes
+  if (isToggle(event))
+    select(
+      {
+        objectTypes: chosen.includes(type.id)
+          ? chosen.filter((id) => id !== type.id)
+          : [...chosen, type.id],
+      },
+      'canvas',
+    )
+  else if (chosen.length < 2 || !chosen.includes(type.id))
+    select({ objectTypes: [type.id], property: rowOf(event.target, type) }, 'canvas')
+}
+
+/** A click without a drag on one of many selected cards leaves that one. */
+function narrowByClick(event: MouseEvent, type: ObjectType): void {
+  const { selection, select } = useView.getState()
+  if (!isToggle(event) && selection.objectTypes.length > 1)
+    select({ objectTypes: [type.id], property: rowOf(event.target, type) }, 'canvas')
+}
+
+function rowOf(target: EventTarget | null, type: ObjectType): PropertyId | null {
+  if (!(target instanceof Element)) return null
+  const row = target.closest<HTMLElement>('[data-row]')
+  return type.properties.find(({ id }) => id === row?.dataset['row'])?.id ?? null
+}

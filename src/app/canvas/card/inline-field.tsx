@@ -1,0 +1,72 @@
+import { useId, useRef, useState } from 'react'
+import styles from './card.module.css'
+
+type InlineFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly mono?: boolean
+  readonly placeholder?: string
+  /** Called with the trimmed text on Enter, Tab or leaving. Returns what is wrong with it, or null. */
+  readonly onCommit: (text: string, by: 'enter' | 'tab' | 'leave') => string | null
+  readonly onCancel: () => void
+}
+
+/** A text field in place of a text on a card. Enter keeps, Escape restores; a text that is refused stays, with the reason. */
+export function InlineField(props: InlineFieldProps) {
+  const { label, value, mono = false, placeholder, onCommit, onCancel } = props
+  const [problem, setProblem] = useState<string | null>(null)
+  const done = useRef(false)
+  const problemId = useId()
+
+  const commit = (field: HTMLInputElement, by: 'enter' | 'tab' | 'leave'): void => {
+    if (done.current) return
+    const wrong = onCommit(field.value.trim(), by)
+    if (wrong === null) done.current = true
+    else if (by === 'leave') cancel()
+    else setProblem(wrong)
+  }
+  const cancel = (): void => {
+    done.current = true
+    onCancel()
+  }
+
+  return (
+    <span className={styles['field']}>
+      <input
+        ref={takeFocus}
+        className={`nodrag nopan nowheel ${mono ? styles['mono'] : ''}`}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        defaultValue={value}
+        placeholder={placeholder}
+        spellCheck={false}
+        autoComplete="off"
+        onInput={() => setProblem(null)}
+        onPointerDown={(event) => event.stopPropagation()}
+        onDoubleClick={(event) => event.stopPropagation()}
+        onBlur={(event) => commit(event.currentTarget, 'leave')}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Escape') cancel()
+          else if (event.key === 'Enter') commit(event.currentTarget, 'enter')
+          else if (event.key === 'Tab' && !event.shiftKey) {
+            event.preventDefault()
+            commit(event.currentTarget, 'tab')
+          }
+        }}
+      />
+      {problem !== null && (
+        <span role="alert" id={problemId} className={styles['problem']}>
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function takeFocus(field: HTMLInputElement | null): void {
+  if (!field || document.activeElement === field) return
+  field.focus({ preventScroll: true })
+  field.select()
+}

@@ -1,0 +1,211 @@
+import { newObjectType, newProperty, type Edit } from '#core/edits'
+import {
+  normalizeShape,
+  propertyOf,
+  sameShape,
+  type Container,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type ObjectTypeKind,
+  type Point,
+  type PropertyId,
+  type PropertyShape,
+} from '#core/model'
+import { ids, parsePropertyText, parseTypeText, useDocument, useView } from '#app/state'
+import { getCanvas, setCanvas } from './canvas-state.ts'
+
+/** Every change the canvas asks for. Each is one step in the undo menu, and none when nothing would change. */
+
+const modelNow = (): Model => useDocument.getState().session.document.model
+
+function run(label: string, edits: readonly Edit[]): boolean {
+  return useDocument.getState().dispatch({ label, origin: 'canvas', edits }).length === 0
+}
+
+/** Creates an object type with its top left corner at `at`, selects it and starts typing its name. */
+export function createObjectType(kind: ObjectTypeKind, at: Point): void {
+  const objectType = newObjectType(modelNow(), ids, kind)
+  const position = { x: Math.round(at.x), y: Math.round(at.y) }
+  const added = run(`Add ${objectType.name}`, [
+    { kind: 'addObjectType', objectType },
+    { kind: 'placeCards', positions: { [objectType.id]: position } },
+  ])
+  if (!added) return
+  useView.getState().select({ objectTypes: [objectType.id] }, 'canvas')
+  setCanvas({ editing: { objectType: objectType.id, part: 'typeName' } })
+}
+
+export function removeObjectTypes(objectTypes: readonly ObjectTypeId[]): void {
+  const model = modelNow()
+  const existing = objectTypes.flatMap((id) => model.objectTypes[id] ?? [])
+  const [first] = existing
+  if (!first) return
+  const label =
+    existing.length === 1 ? `Delete ${first.name}` : `Delete ${existing.length} object types`
+  run(
+    label,
+    existing.map(({ id }) => ({ kind: 'removeObjectType', objectType: id })),
+  )
+  useView.getState().select({}, 'canvas')
+}
+
+export function renameObjectType(objectType: ObjectTypeId, name: string): void {
+  const before = modelNow().objectTypes[objectType]?.name
+  if (before === undefined || before === name || name === '') return
+  run(`Rename ${before} to ${name}`, [{ kind: 'renameObjectType', objectType, name }])
+}
+
+/** Turns an object type into another kind. A type that gains a collection gets one named after itself. */
+export function changeKind(objectType: ObjectTypeId, kind: ObjectTypeKind): void {
+  const model = modelNow()
+  const type = model.objectTypes[objectType]
+  if (!type || type.kind === kind) return
+  const { dataSource, database } = model.app
+  const collection =
+    kind === 'embedded' ? null : (type.collection ?? { dataSource, database, name: type.name })
+  run(`Make ${type.name} ${kind}`, [{ kind: 'setObjectTypeKind', objectType, kind, collection }])
+}
+
+/** Adds the property that `text` describes (`age int?`). Returns why not, or null. */
+export function addProperty(objectType: ObjectTypeId, text: string): string | null {
+  const model = modelNow()
+  const type = model.objectTypes[objectType]
+  if (!type) return null
+  const parsed = parsePropertyText(model, text)
+  if ('problem' in parsed) return parsed.problem
+  if (type.properties.some(({ name }) => name === parsed.name))
+    return `${type.name} already has a property \`${parsed.name}\`.`
+  const property = newProperty(type, ids, parsed.name, parsed.shape)
+  run(`Add ${type.name}.${property.name}`, [{ kind: 'addProperty', objectType, property }])
+  return null
+}
+
+export function renameProperty(objectType: ObjectTypeId, property: PropertyId, name: string): void {
+  const type = modelNow().objectTypes[objectType]
+  const before = propertyOf(type, property)
+  if (!type || !before || before.name === name || name === '') return
+  run(`Rename ${type.name}.${before.name} to ${name}`, [
+    { kind: 'renameProperty', objectType, property, name },
+  ])
+}
+
+/** Gives a property the type that `text` describes. Returns why not, or null. */
+export function retypeProperty(
+  objectType: ObjectTypeId,
+  property: PropertyId,
+  text: string,
+): string | null {
+  const parsed = parseTypeText(modelNow(), text)
+  if ('problem' in parsed) return parsed.problem
+  setShape(objectType, property, parsed.shape)
+  return null
+}
+
+function setShape(objectType: ObjectTypeId, property: PropertyId, shape: PropertyShape): void {
+  const type = modelNow().objectTypes[objectType]
+  const before = propertyOf(type, property)
+  if (!type || !before || sameShape(before, shape)) return
+  run(`Change the type of ${type.name}.${before.name}`, [
+    { kind: 'setPropertyShape', objectType, property, shape },
+  ])
+}
+
+export function removeProperty(objectType: ObjectTypeId, property: PropertyId): void {
+  const type = modelNow().objectTypes[objectType]
+  const before = propertyOf(type, property)
+  if (!type || !before) return
+  run(`Delete ${type.name}.${before.name}`, [{ kind: 'removeProperty', objectType, property }])
+  useView.getState().select({ objectTypes: [objectType] }, 'canvas')
+}
+
+/** Moves a property to `index` of its object type; out of range means the nearest end. */
+export function moveProperty(objectType: ObjectTypeId, property: PropertyId, index: number): void {
+  const type = modelNow().objectTypes[objectType]
+  const before = propertyOf(type, property)
+  if (!type || !before) return
+  const to = Math.min(type.properties.length - 1, Math.max(0, index))
+  if (type.properties[to]?.id === property) return
+  run(`Move ${type.name}.${before.name}`, [
+    { kind: 'moveProperty', objectType, property, index: to },
+  ])
+}
+
+export function setPrimaryKey(objectType: ObjectTypeId, property: PropertyId | null): void {
+  const type = modelNow().objectTypes[objectType]
+  if (!type || type.primaryKey === property) return
+  run(
+    property ? `Change the primary key of ${type.name}` : `Remove the primary key of ${type.name}`,
+    [{ kind: 'setPrimaryKey', objectType, property }],
+  )
+}
+
+/** Relates `source` to `target`: by an existing property, which keeps its container, or by a new one. */
+export function relate(
+  source: ObjectTypeId,
+  property: PropertyId | null,
+  target: ObjectTypeId,
+): void {
+  const model = modelNow()
+  const from = model.objectTypes[source]
+  const to = model.objectTypes[target]
+  if (!from || !to) return
+  const before = property ? propertyOf(from, property) : undefined
+  if (before) return setShape(source, before.id, referenceTo(to, before.container))
+  const added = newProperty(from, ids, lowerFirst(to.name), referenceTo(to, 'none'))
+  if (
+    run(`Relate ${from.name} to ${to.name}`, [
+      { kind: 'addProperty', objectType: source, property: added },
+    ])
+  )
+    useView.getState().select({ objectTypes: [source], property: added.id }, 'canvas')
+}
+
+function referenceTo(target: ObjectType, container: Container): PropertyShape {
+  const kind = target.kind === 'embedded' ? 'embedded' : 'link'
+  return normalizeShape({
+    type: { kind, target: target.id },
+    container,
+    optional: true,
+    elementOptional: false,
+  })
+}
+
+function lowerFirst(name: string): string {
+  const [first = '', ...rest] = name
+  return first.toLowerCase() + rest.join('')
+}
+
+/** Moves cards, as one step; cards that already stand there are left out. */
+export function placeCards(
+  positions: Readonly<Record<ObjectTypeId, Point>>,
+  options: { readonly label?: string; readonly gesture?: string } = {},
+): void {
+  const { document } = useDocument.getState().session
+  const moved = Object.entries(positions as Record<string, Point>).filter(([id, { x, y }]) => {
+    const before = document.layout.positions[id as ObjectTypeId]
+    return before?.x !== x || before.y !== y
+  }) as [ObjectTypeId, Point][]
+  const [first] = moved
+  if (!first) return
+  const name = document.model.objectTypes[first[0]]?.name ?? ''
+  useDocument.getState().dispatch({
+    label: options.label ?? (moved.length === 1 ? `Move ${name}` : `Move ${moved.length} cards`),
+    origin: 'canvas',
+    edits: [{ kind: 'placeCards', positions: Object.fromEntries(moved) }],
+    ...(options.gesture === undefined ? {} : { gesture: options.gesture }),
+  })
+}
+
+/** Deletes what is selected: the property when one is, else the object types. */
+export function removeSelection(): void {
+  const { objectTypes, property } = useView.getState().selection
+  const [only] = objectTypes
+  if (getCanvas().editing) return
+  if (only && property) removeProperty(only, property)
+  else removeObjectTypes(objectTypes)
+}
+
+export function selectAll(): void {
+  useView.getState().select({ objectTypes: modelNow().order }, 'canvas')
+}

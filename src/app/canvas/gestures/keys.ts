@@ -1,0 +1,79 @@
+import type { KeyboardEvent } from 'react'
+import type { ObjectTypeId, Point } from '#core/model'
+import { nothingSelected, useDocument, useView } from '#app/state'
+import { createObjectType, placeCards, removeSelection, selectAll } from '../commands.ts'
+import type { Stage } from '../stage.ts'
+import { runLayout } from '../run-layout.ts'
+
+const smallStep = 8
+const bigStep = 40
+
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+type Command = (stage: Stage, event: KeyboardEvent) => void
+
+/** Keys that look. `mod` is Ctrl, or ⌘ on Apple; digits go by their place on the keyboard. */
+const looking: Readonly<Record<string, Command>> = {
+  'shift+Digit1': (stage) => stage.showAll(),
+  'shift+Digit2': (stage) => stage.showCards(useView.getState().selection.objectTypes),
+  'mod+Digit0': (stage) => stage.zoomTo(1),
+  'mod+Equal': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
+  'mod+shift+Equal': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
+  'mod+Minus': (stage) => stage.zoomTo(stage.viewport().zoom / 1.25),
+  'mod+KeyA': selectAll,
+  Escape: () => useView.getState().select(nothingSelected, 'canvas'),
+}
+
+/** Keys that change the model. */
+const changing: Readonly<Record<string, Command>> = {
+  KeyC: (stage) => createObjectType('object', middleOf(stage)),
+  KeyE: (stage) => createObjectType('embedded', middleOf(stage)),
+  Delete: removeSelection,
+  Backspace: removeSelection,
+  'shift+KeyT': () => void runLayout(),
+  'alt+KeyL': () => void runLayout(),
+}
+
+/** Keys on the canvas itself, when no text field is active. */
+export function onCanvasKeyDown(event: KeyboardEvent<HTMLElement>, stage: Stage): void {
+  if (event.defaultPrevented || event.target instanceof HTMLInputElement) return
+  const readOnly = useDocument.getState().following
+  const arrow = arrows[event.key]
+  const chord = chordOf(event)
+  const command = looking[chord] ?? (readOnly ? undefined : changing[chord])
+  if (command) command(stage, event)
+  else if (arrow && !readOnly && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (!nudge(stage, arrow, event.shiftKey ? bigStep : smallStep)) return
+  } else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+function chordOf({ ctrlKey, metaKey, shiftKey, altKey, code }: KeyboardEvent): string {
+  const mod = ctrlKey || metaKey ? 'mod+' : ''
+  return `${mod}${shiftKey ? 'shift+' : ''}${altKey ? 'alt+' : ''}${code}`
+}
+
+/** Steps one after the other merge into one undo step as long as the same cards are moved. */
+function nudge(stage: Stage, direction: Point, step: number): boolean {
+  const { objectTypes } = useView.getState().selection
+  const positions: Record<ObjectTypeId, Point> = {}
+  for (const id of objectTypes) {
+    const card = stage.scene().cards.get(id)
+    if (card) positions[id] = { x: card.x + direction.x * step, y: card.y + direction.y * step }
+  }
+  if (objectTypes.length === 0) return false
+  placeCards(positions, { gesture: `nudge ${objectTypes.join(' ')}` })
+  return true
+}
+
+export function middleOf(stage: Stage): Point {
+  const { x, y, zoom } = stage.viewport()
+  const { width, height } = stage.size()
+  return { x: (width / 2 - x) / zoom - 100, y: (height / 2 - y) / zoom - 60 }
+}

@@ -1,0 +1,71 @@
+import type { Point } from '#core/model'
+import { useDocument, useView } from '#app/state'
+import { getCanvas, setCanvas } from '../canvas-state.ts'
+import { placeCards } from '../commands.ts'
+import { cardAt } from '../scene/hit-test.ts'
+import type { SceneCard } from '../scene/scene.ts'
+import { overviewBelow } from '../scene/zoom.ts'
+import type { Stage } from '../stage.ts'
+import { followPointer } from './follow-pointer.ts'
+
+const dragFrom = 3
+
+const toggles = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey
+
+function cardUnder(stage: Stage, event: MouseEvent): SceneCard | null {
+  const { objectTypes } = useView.getState().selection
+  const at = stage.toCanvas({ x: event.clientX, y: event.clientY })
+  return cardAt(stage.scene(), at, new Set(objectTypes))
+}
+
+/**
+ * A press on a painted card: selects it, and drags what is selected when the pointer moves on. Returns whether
+ * there was a card, so that the press is not taken for a pan as well.
+ */
+export function pressInOverview(stage: Stage, event: PointerEvent): boolean {
+  const card = event.button === 0 ? cardUnder(stage, event) : null
+  if (!card) return false
+  const { selection, select } = useView.getState()
+  const chosen = selection.objectTypes
+  const had = chosen.includes(card.id)
+  if (toggles(event))
+    select(
+      { objectTypes: had ? chosen.filter((id) => id !== card.id) : [...chosen, card.id] },
+      'canvas',
+    )
+  else if (!had) select({ objectTypes: [card.id] }, 'canvas')
+  stage.focus()
+  if (!useDocument.getState().following)
+    dragSelection(stage, { x: event.clientX, y: event.clientY })
+  return true
+}
+
+function dragSelection(stage: Stage, from: Point): void {
+  const { cards } = stage.scene()
+  const moved = useView.getState().selection.objectTypes.flatMap((id) => cards.get(id) ?? [])
+  followPointer({
+    onMove: (at) => {
+      if (!getCanvas().moving && Math.hypot(at.x - from.x, at.y - from.y) < dragFrom) return
+      const start = stage.toCanvas(from)
+      const now = stage.toCanvas(at)
+      const positions = moved.map(({ id, x, y }) => [
+        id,
+        { x: Math.round(x + now.x - start.x), y: Math.round(y + now.y - start.y) },
+      ])
+      setCanvas({ moving: Object.fromEntries(positions) })
+    },
+    onDrop: () => {
+      const { moving } = getCanvas()
+      if (moving) placeCards(moving)
+    },
+    onEnd: () => setCanvas({ moving: null }),
+  })
+}
+
+/** A double-click on a painted card brings it close enough to be read. */
+export function enterFromOverview(stage: Stage, event: MouseEvent): boolean {
+  const card = cardUnder(stage, event)
+  if (!card || stage.viewport().zoom >= overviewBelow) return false
+  stage.showCards([card.id])
+  return true
+}

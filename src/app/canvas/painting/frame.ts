@@ -1,0 +1,29 @@
+import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { Area } from '../scene/hit-test.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { PaintTheme } from './theme.ts'
+
+/** Where the canvas is looked at: `screen = canvas * zoom + offset`, in CSS pixels. */
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
+
+/** All that one picture is painted from. */
+export type Frame = {
+  readonly scene: Scene
+  readonly viewport: Viewport
+  /** Size of the picture in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly theme: PaintTheme
+  readonly selected: ReadonlySet<ObjectTypeId>
+  readonly selectedProperty: PropertyId | null
+  readonly hovered: PropertyId | null
+  /** Cards are painted too, because none is in the page. */
+  readonly overview: boolean
+}
+
+/** The part of the canvas that can be seen, in canvas units. */
+export function visibleArea({
+  viewport: { x, y, zoom },
+  size,
+}: Pick<Frame, 'viewport' | 'size'>): Area {
+  return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
+}

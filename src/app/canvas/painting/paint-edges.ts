@@ -1,0 +1,74 @@
+import { relationKinds, type RelationKind } from '#core/layout'
+import type { Area } from '../scene/hit-test.ts'
+import type { SceneEdge } from '../scene/scene.ts'
+import { visibleArea, type Frame } from './frame.ts'
+import { paintMarks } from './paint-marks.ts'
+import { edgeToken } from './theme.ts'
+
+/** Below this zoom the marks at the ends are too small to be told apart, and are left out. */
+const marksFrom = 0.2
+
+/** Paints every relationship that can be seen; the context is already in canvas units. */
+export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): void {
+  const area = visibleArea(frame)
+  const plain = new Map<RelationKind, SceneEdge[]>(relationKinds.map((kind) => [kind, []]))
+  const strong: SceneEdge[] = []
+  for (const edge of frame.scene.edges.values()) {
+    if (!touches(edge, area)) continue
+    if (isStrong(edge, frame)) strong.push(edge)
+    else plain.get(edge.kind)?.push(edge)
+  }
+  const thin = Math.max(1.25, 0.9 / frame.viewport.zoom)
+  context.globalAlpha = frame.overview ? Math.max(0.15, frame.viewport.zoom * 2) : 0.8
+  for (const [kind, edges] of plain) paintKind(context, frame, kind, edges, thin)
+  context.globalAlpha = 1
+  for (const edge of strong) paintKind(context, frame, edge.kind, [edge], thin * 1.8)
+  context.setLineDash([])
+}
+
+function paintKind(
+  context: CanvasRenderingContext2D,
+  { theme, viewport }: Frame,
+  kind: RelationKind,
+  edges: readonly SceneEdge[],
+  lineWidth: number,
+): void {
+  if (edges.length === 0) return
+  const color = theme.color[edgeToken[kind]]
+  context.strokeStyle = color
+  context.fillStyle = color
+  context.lineWidth = lineWidth
+  const detailed = viewport.zoom >= marksFrom
+  context.setLineDash(kind === 'inverse' && detailed ? [6, 5] : [])
+  for (const edge of edges) {
+    context.beginPath()
+    trace(context, edge, detailed)
+    context.stroke()
+  }
+  if (!detailed) return
+  context.setLineDash([])
+  for (const edge of edges) paintMarks(context, edge)
+}
+
+function trace(context: CanvasRenderingContext2D, { route }: SceneEdge, curved: boolean): void {
+  const { start, startControl, endControl, end } = route
+  context.moveTo(start.x, start.y)
+  if (curved)
+    context.bezierCurveTo(startControl.x, startControl.y, endControl.x, endControl.y, end.x, end.y)
+  else context.lineTo(end.x, end.y)
+}
+
+function isStrong(edge: SceneEdge, { selected, selectedProperty, hovered }: Frame): boolean {
+  if (edge.property === hovered) return true
+  if (selectedProperty) return edge.property === selectedProperty
+  return selected.has(edge.source) || selected.has(edge.target)
+}
+
+function touches({ route }: SceneEdge, area: Area): boolean {
+  return (
+    route.left < area.x + area.width &&
+    area.x < route.right &&
+    route.top < area.y + area.height &&
+    area.y < route.bottom
+  )
+}

@@ -1,0 +1,74 @@
+import { cardBox, edgesFrom, rowCentre, type RelationEdge } from '#core/layout'
+import type { Model, ObjectType, ObjectTypeId, Point, PropertyId } from '#core/model'
+import { routeBetween, type Route } from './route.ts'
+
+/** A card where it stands now, in canvas units. Keeps its identity while nothing about it changes. */
+export type SceneCard = {
+  readonly id: ObjectTypeId
+  readonly type: ObjectType
+  readonly expanded: boolean
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A relationship with the line it takes. Keeps its identity while both cards do. */
+export type SceneEdge = RelationEdge & {
+  readonly from: SceneCard
+  readonly to: SceneCard
+  readonly route: Route
+}
+
+/** Everything the canvas shows, in the order of the model. What painters, hit tests and nodes are made of. */
+export type Scene = {
+  readonly cards: ReadonlyMap<ObjectTypeId, SceneCard>
+  readonly edges: ReadonlyMap<PropertyId, SceneEdge>
+}
+
+export const emptyScene: Scene = { cards: new Map(), edges: new Map() }
+
+export type SceneInput = {
+  readonly model: Model
+  readonly positionOf: (id: ObjectTypeId) => Point | undefined
+  readonly expanded: ReadonlySet<ObjectTypeId>
+}
+
+/** The next scene, taking over from `previous` every card and line that has not changed. */
+export function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput): Scene {
+  const cards = new Map<ObjectTypeId, SceneCard>()
+  for (const id of model.order) {
+    const type = model.objectTypes[id]
+    const at = positionOf(id)
+    if (type && at) cards.set(id, nextCard(previous.cards.get(id), type, at, expanded.has(id)))
+  }
+  const edges = new Map<PropertyId, SceneEdge>()
+  for (const from of cards.values())
+    for (const edge of edgesFrom(from.type)) {
+      const to = cards.get(edge.target)
+      if (to) edges.set(edge.property, nextEdge(previous.edges.get(edge.property), edge, from, to))
+    }
+  return { cards, edges }
+}
+
+function nextCard(
+  before: SceneCard | undefined,
+  type: ObjectType,
+  { x, y }: Point,
+  expanded: boolean,
+): SceneCard {
+  if (before?.type === type && before.x === x && before.y === y && before.expanded === expanded)
+    return before
+  return { id: type.id, type, expanded, x, y, ...cardBox(type, expanded) }
+}
+
+function nextEdge(
+  before: SceneEdge | undefined,
+  edge: RelationEdge,
+  from: SceneCard,
+  to: SceneCard,
+): SceneEdge {
+  if (before?.from === from && before.to === to) return before
+  const rowY = rowCentre(from.type, edge.property, from.expanded)
+  return { ...edge, from, to, route: routeBetween(from, rowY, to, edge.kind) }
+}

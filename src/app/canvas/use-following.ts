@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { useStore, type ReactFlowState } from 'reactflow'
+import { useDocument, useView } from '#app/state'
+import { resetCanvas } from './canvas-state.ts'
+import type { Scene } from './scene/scene.ts'
+import type { Stage } from './stage.ts'
+
+const readableZoom = 0.6
+
+const isReady = (state: ReactFlowState): boolean => state.width > 0 && state.panZoom !== null
+
+/** Moves the view where it should be: all of a project when it opens or first fills, a card that was asked for. */
+export function useFollowing(stage: Stage, scene: Scene): void {
+  const project = useDocument((state) => state.project?.id ?? null)
+  const reveal = useView((state) => state.reveal)
+  const ready = useStore(isReady)
+  const empty = scene.cards.size === 0
+  const shown = useRef<string | null | undefined>(undefined)
+
+  useEffect(() => resetCanvas, [project])
+
+  useEffect(() => {
+    if (!ready || empty) {
+      if (empty) shown.current = undefined
+      return
+    }
+    if (shown.current === project) return
+    const first = shown.current === undefined
+    shown.current = project
+    // One card that somebody has just put somewhere stays where it was put.
+    if (!first || stage.scene().cards.size > 1) stage.showAll()
+  }, [project, ready, empty, stage])
+
+  useEffect(() => {
+    if (!reveal || !ready) return
+    const card = stage.scene().cards.get(reveal.objectType)
+    if (!card) return
+    const middle = { x: card.x + card.width / 2, y: card.y + Math.min(card.height, 400) / 2 }
+    stage.centre(middle, { zoom: Math.max(readableZoom, stage.viewport().zoom) })
+  }, [reveal, ready, stage])
+}

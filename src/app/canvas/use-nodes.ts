@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { ObjectTypeId } from '#core/model'
+import { useView } from '#app/state'
+import type { CardNode } from './card/card-node.tsx'
+import type { Scene, SceneCard } from './scene/scene.ts'
+
+type Kept = { readonly card: SceneCard; readonly node: CardNode }
+
+const nothing: CardNode[] = []
+
+/** The nodes of a scene for React Flow. A node keeps its identity while its card and its selection do. */
+export function useNodes(scene: Scene, overview: boolean): CardNode[] {
+  const chosen = useView((state) => state.selection.objectTypes)
+  const previous = useRef<ReadonlyMap<ObjectTypeId, Kept>>(new Map())
+  const kept = useMemo(() => {
+    const selected = new Set(chosen)
+    const next = new Map<ObjectTypeId, Kept>()
+    for (const card of scene.cards.values())
+      next.set(card.id, keep(previous.current.get(card.id), card, selected.has(card.id)))
+    return next
+  }, [scene, chosen])
+  useEffect(() => {
+    previous.current = kept
+  }, [kept])
+  const nodes = useMemo(() => [...kept.values()].map(({ node }) => node), [kept])
+  return overview ? nothing : nodes
+}
+
+/** Sizes are given three times over, because React Flow would otherwise render every card once to measure it. */
+function keep(before: Kept | undefined, card: SceneCard, selected: boolean): Kept {
+  if (before?.card === card && before.node.selected === selected) return before
+  const { type, expanded, width, height } = card
+  const same = before?.card.type === type && before.card.expanded === expanded
+  const node: CardNode = {
+    id: card.id,
+    type: 'card',
+    position: { x: card.x, y: card.y },
+    width,
+    height,
+    measured: { width, height },
+    selected,
+    data: same ? before.node.data : { type, expanded },
+  }
+  return { card, node }
+}
