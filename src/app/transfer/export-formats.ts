@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Session } from '#core/edits'
 import { objectTypesOf, type CarriedFile, type ObjectTypeId } from '#core/model'
+import { sdks, type Sdk, type SdkOption } from '#core/sdks'
 import {
   clientFile,
   clientText,
@@ -16,6 +17,8 @@ export type ExportInput = {
   readonly session: Session
   /** The collection whose schema is wanted; null when there is none. */
   readonly collection: ObjectTypeId | null
+  /** Answers to the questions that model code asks, by their keys. What is missing or unknown has a default. */
+  readonly code: Readonly<Record<string, string>>
 }
 
 /** An export ready to be seen, copied and saved. */
@@ -38,8 +41,35 @@ export const exportFormatIds = [
 
 export type ExportFormatId = (typeof exportFormatIds)[number]
 
+/** The making of each export. */
+export const makeExport: Readonly<Record<ExportFormatId, (input: ExportInput) => Exported>> = {
+  'app-services': exportConfiguration,
+  collection: exportCollection,
+  'object-model': exportObjectModel,
+  node: exportCode,
+  project: exportProject,
+}
+
+type AnySdk = Sdk<Readonly<Record<string, string>>>
+
+const codeSdk: AnySdk = sdks.node
+
+/** The questions that model code asks before it is written. */
+export const codeOptions: readonly SdkOption[] = codeSdk.options.fields
+
+/** An answer to every question: the chosen one where it is one of the choices, else the default. */
+export function answers(
+  chosen: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const entries = codeOptions.map(({ key, choices }) => {
+    const known = choices.some(({ value }) => value === chosen[key])
+    return [key, (known ? chosen[key] : codeSdk.options.defaults[key]) ?? '']
+  })
+  return Object.fromEntries(entries) as Readonly<Record<string, string>>
+}
+
 /** Every file of the App Services configuration, as one archive. */
-export function exportConfiguration({ name, session }: ExportInput): Exported {
+function exportConfiguration({ name, session }: ExportInput): Exported {
   const { model } = session.document
   return {
     files: exportAppServices(model),
@@ -50,7 +80,7 @@ export function exportConfiguration({ name, session }: ExportInput): Exported {
 }
 
 /** The schema of one collection, with its relationships beside it. */
-export function exportCollection({ session, collection }: ExportInput): Exported {
+function exportCollection({ session, collection }: ExportInput): Exported {
   const texts = collection && serverTexts(session.document.model, collection)
   if (!texts) return { files: [], saveAs: 'schema.json', archive: false, diagnostics: [] }
   const schema = { path: 'schema.json', text: texts.schema.text }
@@ -66,7 +96,7 @@ export function exportCollection({ session, collection }: ExportInput): Exported
 }
 
 /** Every object type as clients write it, in one file. */
-export function exportObjectModel({ name, session }: ExportInput): Exported {
+function exportObjectModel({ name, session }: ExportInput): Exported {
   const { model } = session.document
   const saveAs = fileName(name, '.schema.json')
   return {
@@ -77,8 +107,21 @@ export function exportObjectModel({ name, session }: ExportInput): Exported {
   }
 }
 
+/** Model code for one SDK. */
+function exportCode({ name, session, code }: ExportInput): Exported {
+  const emitted = codeSdk.emit(session.document.model, answers(code))
+  const files = emitted.files.map(({ path, text }) => ({ path, text }))
+  const only = files.length === 1 ? files[0] : undefined
+  return {
+    files,
+    saveAs: only?.path ?? fileName(name, '.node.zip'),
+    archive: only === undefined,
+    diagnostics: emitted.diagnostics,
+  }
+}
+
 /** The whole project, history included. */
-export function exportProject({ name, session }: ExportInput): Exported {
+function exportProject({ name, session }: ExportInput): Exported {
   const { document, history } = session
   const saveAs = fileName(name, '.tandem.json')
   const text = writeProject({ name, document, history })

@@ -9,6 +9,13 @@ export type Reading =
   | { readonly state: 'read'; readonly plan: ImportPlan }
   | { readonly state: 'failed'; readonly reason: string }
 
+/** The newest news, and what it is about. */
+type Known = {
+  readonly request: ImportRequest
+  readonly attempt: number
+  readonly reading: Reading
+}
+
 const begun: Reading = { state: 'reading', share: 0 }
 
 /** Reads a request in the background; leaving the page, or another request, stops it. */
@@ -16,24 +23,26 @@ export function useImportPlan(request: ImportRequest): {
   readonly reading: Reading
   readonly retry: () => void
 } {
-  const [reading, setReading] = useState<Reading>(begun)
   const [attempt, setAttempt] = useState(0)
+  const [known, setKnown] = useState<Known | null>(null)
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
-    setReading(begun)
+    const tell = (reading: Reading): void => {
+      if (!signal.aborted) setKnown({ request, attempt, reading })
+    }
     readRequest(request, {
       signal,
-      onProgress: (share) => signal.aborted || setReading({ state: 'reading', share }),
+      onProgress: (share) => tell({ state: 'reading', share }),
     }).then(
-      (plan) => signal.aborted || setReading({ state: 'read', plan }),
-      (error: unknown) =>
-        signal.aborted || setReading({ state: 'failed', reason: reasonOf(error) }),
+      (plan) => tell({ state: 'read', plan }),
+      (error: unknown) => tell({ state: 'failed', reason: reasonOf(error) }),
     )
     return () => controller.abort()
   }, [request, attempt])
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
-  return { reading, retry }
+  const current = known?.request === request && known.attempt === attempt
+  return { reading: current ? known.reading : begun, retry }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeZip } from '#core/workspace'
+import { run } from './run.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tandem-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const schema = `{
+    "bsonType": "object",
+    "properties": {
+        "_id": { "bsonType": "objectId" },
+        "name": { "bsonType": "string" }
+    },
+    "required": ["_id"],
+    "title": "Dog"
+}
+`
+
+const app: Readonly<Record<string, string>> = {
+  'realm_config.json': '{ "config_version": 20210101, "name": "kennel" }\n',
+  'data_sources/mongodb-atlas/config.json':
+    '{ "name": "mongodb-atlas", "type": "mongodb-atlas" }\n',
+  'data_sources/mongodb-atlas/kennel/dogs/schema.json': schema,
+  'data_sources/mongodb-atlas/kennel/dogs/relationships.json': '{}\n',
+  'functions/hello.js': 'exports = () => 1\n',
+}
+
+async function put(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  below = '',
+): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    const full = join(folder, below, path)
+    await mkdir(dirname(full), { recursive: true })
+    await writeFile(full, content)
+  }
+}
+
+async function call(...args: readonly string[]) {
+  const out: string[] = []
+  const error: string[] = []
+  const code = await run(args, {
+    out: (line) => out.push(line),
+    error: (line) => error.push(line),
+  })
+  return { code, out, error }
+}
+
+it('finds a folder of exports identical and counts them', async () => {
+  await put(app, 'deep/one')
+  await put({ ...app, 'logo.png': Uint8Array.from([0xff, 0, 0xc3, 0x28]) }, 'two')
+  const { code, out } = await call('roundtrip', folder)
+  expect(out).toEqual(['2 exports, 11 files, 2 identical, 0 different'])
+  expect(code).toBe(0)
+})
+
+it('has nothing to compare where there is no export', async () => {
+  await put({ 'readme.md': 'hello' })
+  const { code, out } = await call('roundtrip', folder)
+  expect(out).toEqual(['0 exports, 0 files, 0 identical, 0 different'])
+  expect(code).toBe(1)
+})
+
+it('reads an archive as it reads a folder', async () => {
+  const files = Object.entries(app).map(([path, text]) => ({ path: `kennel/${path}`, text }))
+  await put({ 'kennel.zip': writeZip(files) })
+  const { code, out } = await call('roundtrip', join(folder, 'kennel.zip'))
+  expect(out).toEqual(['1 export, 5 files, 1 identical, 0 different'])
+  expect(code).toBe(0)
+})
+
+it('walks links once', async () => {
+  await put(app, 'app')
+  await symlink(folder, join(folder, 'app', 'functions', 'loop'))
+  await symlink('nowhere', join(folder, 'app', 'broken'))
+  const { out } = await call('roundtrip', folder)
+  expect(out).toEqual(['1 export, 5 files, 1 identical, 0 different'])
+})
+
+it('checks, with places, and fails on errors only', async () => {
+  await put(app)
+  expect((await call('check', folder)).code).toBe(0)
+  await put({ 'data_sources/mongodb-atlas/kennel/cats/schema.json': '{\n  "title": "Cat",\n' })
+  const { code, out } = await call('check', folder)
+  expect(code).toBe(1)
+  expect(out.join('\n')).toMatch(/cats\/schema\.json:\d+:\d+ error [a-z-]+\/[a-z-]+ /)
+})
+
+it('prints one JSON document for machines', async () => {
+  await put(app)
+  const { out } = await call('check', folder, '--json')
+  const { sources } = JSON.parse(out.join('\n')) as { sources: { objectTypes: number }[] }
+  expect(sources).toMatchObject([{ path: folder, objectTypes: 1, properties: 2, carriedFiles: 3 }])
+})
+
+it('never lets a name move the cursor', async () => {
+  await put({ 'a\u001b[2J.json': '{"tandem": 99}' })
+  const { out } = await call('check', folder)
+  expect(out.join('')).not.toContain('\u001b')
+  expect(out.join('')).toContain('\\u001b[2J')
+})
+
+it('converts an export to a client schema and back', async () => {
+  await put(app, 'in')
+  const there = await call(
+    'convert',
+    join(folder, 'in'),
+    '--to',
+    'object-model',
+    '--out',
+    join(folder, 'a'),
+  )
+  expect(there.code).toBe(0)
+  expect(there.out.at(-1)).toBe(`1 file written to ${join(folder, 'a')}`)
+  const client = await readFile(join(folder, 'a', 'schema.json'), 'utf8')
+  expect(JSON.parse(client)).toMatchObject([{ name: 'Dog', primaryKey: '_id' }])
+  const back = ['convert', join(folder, 'in'), join(folder, 'a'), '--to', 'app-services', '--out']
+  expect((await call(...back, join(folder, 'b'))).code).toBe(0)
+  for (const [path, text] of Object.entries(app))
+    expect(await readFile(join(folder, 'b', path), 'utf8')).toBe(text)
+})
+
+it('does not write through a link', async () => {
+  await put(app, 'in')
+  await mkdir(join(folder, 'out'))
+  await mkdir(join(folder, 'elsewhere'))
+  await symlink(join(folder, 'elsewhere'), join(folder, 'out', 'functions'))
+  const to = join(folder, 'out')
+  const { code, error } = await call(
+    'convert',
+    join(folder, 'in'),
+    '--to',
+    'app-services',
+    '--out',
+    to,
+  )
+  expect(code).toBe(2)
+  expect(error[0]).toContain('is a link')
+  expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
+  expect(existsSync(join(to, 'realm_config.json'))).toBe(false)
+})
+
+it.each([
+  ['no command', [], 'Name a command'],
+  ['an unknown command', ['dance', '.'], 'There is no command "dance"'],
+  ['no path', ['check'], 'check needs at least one path'],
+  ['an unknown option', ['check', '.', '--loud'], "Unknown option '--loud'"],
+  ['nothing at the path', ['check', '/nowhere/at/all'], 'There is nothing at /nowhere/at/all'],
+  [
+    'no format',
+    ['convert', '.', '--out', 'x'],
+    '--to must be one of app-services, object-model, node',
+  ],
+  ['an unknown format', ['convert', '.', '--to', 'cobol', '--out', 'x'], '--to must be one of'],
+  ['no folder', ['convert', '.', '--to', 'node'], '--out must name the folder'],
+  [
+    'options of another command',
+    ['check', '.', '--to', 'node'],
+    '--to and --out belong to convert',
+  ],
+])('exits 2 on %s', async (_, args, message) => {
+  const { code, error } = await call(...args)
+  expect(code).toBe(2)
+  expect(error[0]).toContain(message)
+})
+
+it('prints help and version', async () => {
+  expect((await call('--help')).out.join()).toContain('tandem roundtrip PATH…')
+  expect((await call('--version')).out).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)])
+})
