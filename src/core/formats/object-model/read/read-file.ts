@@ -1,4 +1,4 @@
-import { spanAt, type Diagnostic, type Outcome } from '#core/diagnostics'
+import type { Diagnostic, Outcome, TextSpan } from '#core/diagnostics'
 import {
   makeModel,
   makeObjectType,
@@ -16,12 +16,14 @@ import { missingOf, namesOf, resolveShape } from './resolve.ts'
 import { indent, indentationOf } from '../indentation.ts'
 import { readProperty } from './read-property.ts'
 import { readTypeText, type Entry } from './read-type.ts'
+import { spansOf } from './spans.ts'
 
 /** A text on its way into a candidate. */
 type Reading = {
   readonly file: string
   readonly text: string
   readonly ids: IdSource
+  readonly spanOf: (start: number, end: number) => TextSpan
   readonly diagnostics: Diagnostic[]
 }
 
@@ -79,7 +81,13 @@ function readFile(
   ids: IdSource,
 ): { reading: Reading; found: readonly Found[] | null } {
   const parsed = parseJson(file, text)
-  const reading: Reading = { file, text, ids, diagnostics: [...parsed.diagnostics] }
+  const reading: Reading = {
+    file,
+    text,
+    ids,
+    spanOf: spansOf(file, text),
+    diagnostics: [...parsed.diagnostics],
+  }
   const isBroken = parsed.diagnostics.some(({ severity }) => severity === 'error')
   if (isBroken) return { reading, found: null }
   const { root } = parsed.value
@@ -183,14 +191,14 @@ function spellFile(text: string, found: readonly Found[]): ClientFileSpelling {
   return { gaps, tail: text.slice(end) }
 }
 
-const say = (
+function say(
   reading: Reading,
   code: keyof typeof objectModelDiagnostics.codes,
   slots: Readonly<Record<string, string>>,
   node: JsonNode,
   where: { readonly objectType?: string; readonly property?: string } = {},
-): void => {
-  const span = spanAt(reading.file, reading.text, node.start, node.end)
+): void {
+  const span = reading.spanOf(node.start, node.end)
   const filled = { file: '', type: '', property: '', text: '', ...slots }
   reading.diagnostics.push(objectModelDiagnostics.report(code, filled, { ...where, span }))
 }

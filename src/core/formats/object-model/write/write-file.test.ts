@@ -12,7 +12,7 @@ import {
   type ObjectType,
   type Property,
 } from '#core/model'
-import { readObjectModel } from '../read/read-file.ts'
+import { readObjectModel, readObjectTypes } from '../read/read-file.ts'
 import { writeObjectModel } from './write-file.ts'
 import { writeObjectType } from './write-type.ts'
 
@@ -240,6 +240,19 @@ it('writes a single type without the indentation of its file, and remembers it',
   const written = writeObjectType(model, model.order[0]!)
   expect(written.text).toBe('{\n  "name": "A",\n  "properties": {}\n}')
   expect(writeObjectType({ ...model }, model.order[0]!)).toBe(written)
+})
+
+it('takes the text of one type back into its file, at the depth it had there', () => {
+  const file = '[\n  {\n    "name": "A",\n    "properties": {\n      "a": "int"\n    }\n  }\n]\n'
+  const model = read(file)
+  const [id] = model.order
+  const text = writeObjectType(model, id!).text.replace('"int"', '"int",\n    "b": "string"')
+  const context = { model, ids: countedIds('panel'), objectType: id! }
+  const { value } = readObjectTypes('A', text, context)
+  const edited = value!.model.objectTypes[value!.model.order[0]!]!
+  const next = { ...model, objectTypes: { [id!]: { ...edited, id: id! } } as Model['objectTypes'] }
+  expect(writeObjectType(next, id!).text).toBe(text)
+  expect(writeObjectModel(next)).toBe(file.replace('"int"', '"int",\n      "b": "string"'))
 })
 
 it('marks every property where it stands', () => {
