@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { createContext, runInContext } from 'node:vm'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
 import {
   countedIds,
@@ -7,9 +8,11 @@ import {
   makeModel,
   makeObjectType,
   makeProperty,
+  objectTypesOf,
   primitiveShape,
   type Model,
 } from '#core/model'
+import { arbitraryModel } from '#testkit'
 import { emitNode } from './emit.ts'
 import { goldenCases } from './golden-cases.ts'
 import { nodeDefaults, type NodeOptions } from './options.ts'
@@ -72,6 +75,48 @@ it('cannot be made to say anything but the names it is given', () => {
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+it('writes code that runs for any model, with every property that a client can have', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      const schemas = run(model)
+      expect(schemas.map(({ name }) => name)).toEqual(objectTypesOf(model).map(({ name }) => name))
+      objectTypesOf(model).forEach(({ properties }, i) => {
+        const stored = Object.entries(schemas[i]!.properties).map(([key, entry]) =>
+          typeof entry === 'string' ? key : (entry.mapTo ?? key),
+        )
+        const known = properties.filter(
+          ({ type }) => type.kind !== 'serverOnly' && type.kind !== 'unresolved',
+        )
+        expect(stored.sort()).toEqual(known.map(({ name }) => name).sort())
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('writes TypeScript without syntax errors for any model', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      for (const { text, path } of emitNode(model, { ...nodeDefaults, files: 'per-class' }).files) {
+        const { diagnostics } = ts.transpileModule(text, {
+          reportDiagnostics: true,
+          fileName: path,
+        })
+        expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([])
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('gives equal code for equal models', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      expect(emitNode(structuredClone(model), nodeDefaults)).toEqual(emitNode(model, nodeDefaults))
+    }),
   )
 })
 
