@@ -99,7 +99,8 @@ function propertiesMember(
     ...(one.was === null ? {} : { was: one.was }),
     draft: draftOf(one),
   }))
-  return { key: 'properties', draft: { kind: 'object', members: ownersFirst(written, members) } }
+  const arranged = ownersFirst(written, members)
+  return { key: 'properties', draft: { kind: 'object', members: arranged, ordered: true } }
 }
 
 /** A new property may bear the key that a renamed one has in the source; the source belongs to the renamed one. */

@@ -5,14 +5,20 @@ import type { JsonText } from '#core/model'
  * - `keep`: whatever the source has at this place (only inside a member that has a source).
  * - `json`: this value, spelled this way where the source says something else.
  * - `object`: these members; members of the source that are not listed go, unless `rest` is `keep`.
- *   A new member goes after the nearest listed one before it.
+ *   A new member goes after the nearest listed one before it. The source's order of members stays, unless
+ *   `ordered` says that the order listed here has a meaning.
  * - `array`: these items, by position.
  * - `names`: a set of strings: survivors keep their order, new ones follow in byte order.
  */
 export type Draft =
   | { readonly kind: 'keep' }
   | { readonly kind: 'json'; readonly text: JsonText }
-  | { readonly kind: 'object'; readonly members: readonly DraftMember[]; readonly rest?: 'keep' }
+  | {
+      readonly kind: 'object'
+      readonly members: readonly DraftMember[]
+      readonly rest?: 'keep'
+      readonly ordered?: true
+    }
   | { readonly kind: 'array'; readonly items: readonly Draft[] }
   | { readonly kind: 'names'; readonly names: readonly DraftName[] }
 

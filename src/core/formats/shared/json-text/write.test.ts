@@ -67,6 +67,17 @@ it('keeps the order of surviving names and appends new ones in byte order', () =
   expect(put('["y", "gone", "a"]', draft)).toBe('["z", "a", "B", "c"]')
 })
 
+it('arranges the members when their order has a meaning', () => {
+  const draft: Draft = {
+    kind: 'object',
+    ordered: true,
+    members: ['c', 'new', 'a', 'b'].map((key) => ({ key, draft: value(1) })),
+  }
+  expect(put('{\n  "a": 1,\n  "b": 1.0,\n  "c": 1\n}', draft)).toBe(
+    '{\n  "c": 1,\n  "new": 1,\n  "a": 1,\n  "b": 1.0\n}',
+  )
+})
+
 it('renames a member in place', () => {
   const draft: Draft = {
     kind: 'object',

@@ -82,7 +82,37 @@ function putObject(
     if (part) parts.push(part)
     parts.push(...(fresh.get(i) ?? []))
   })
-  return finish(text, node, slots, parts, place)
+  const arranged = draft.ordered ? arrange(parts, draft.members, node.members) : parts
+  return finish(text, node, slots, arranged, place)
+}
+
+/** The parts in the order in which the draft lists them; one that it does not list stays before what it preceded. */
+function arrange(
+  parts: readonly Part[],
+  listed: readonly DraftMember[],
+  members: readonly JsonMember[],
+): readonly Part[] {
+  const ranks = new Map(listed.map((member, rank) => [member.was ?? member.key, rank]))
+  const rankOf = (part: Part): number | undefined =>
+    part.from === null ? undefined : ranks.get(members[part.from]?.key ?? '')
+  const known = parts.map(rankOf).filter((rank) => rank !== undefined)
+  if (known.every((rank, i) => i === 0 || rank >= (known[i - 1] ?? rank))) return parts
+  const groups: { rank: number; parts: Part[] }[] = []
+  let waiting: Part[] = []
+  for (const part of parts) {
+    const rank = rankOf(part)
+    if (part.from === null) {
+      const last = groups.at(-1)
+      if (last) last.parts.push(part)
+      else waiting.push(part)
+    } else if (rank === undefined) waiting.push(part)
+    else {
+      groups.push({ rank, parts: [...waiting, part] })
+      waiting = []
+    }
+  }
+  const sorted = groups.sort((a, b) => a.rank - b.rank).flatMap((group) => group.parts)
+  return [...sorted, ...waiting]
 }
 
 /** An earlier member with the key of one that stays: it has no meaning, and stays with it. */
