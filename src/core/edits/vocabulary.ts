@@ -34,9 +34,9 @@ export type EditPayloads = {
    */
   removeObjectType: OfType<object>
   renameObjectType: OfType<{ readonly name: string }>
-  /** Cascades: uses of the type become links or embedded objects accordingly. */
+  /** Cascades: uses of the type become links or embedded objects accordingly. (`kind` is the edit's own.) */
   setObjectTypeKind: OfType<{
-    readonly kind: ObjectTypeKind
+    readonly typeKind: ObjectTypeKind
     readonly collection: Collection | null
   }>
   setCollection: OfType<{ readonly collection: Collection | null }>

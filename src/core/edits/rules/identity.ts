@@ -30,9 +30,9 @@ const kindNames = {
 } as const
 
 export const setObjectTypeKind: EditRule<'setObjectTypeKind'> = {
-  label: (document, { objectType, kind }) =>
-    `Make ${nameOfType(document, objectType)} ${kindNames[kind]}`,
-  apply: (document, { objectType, kind, collection }) =>
+  label: (document, { objectType, typeKind }) =>
+    `Make ${nameOfType(document, objectType)} ${kindNames[typeKind]}`,
+  apply: (document, { objectType, typeKind: kind, collection }) =>
     onObjectType(document, objectType, (type) => {
       const { model } = document
       if (type.kind === kind) return noChange(`\`${type.name}\``, objectType)

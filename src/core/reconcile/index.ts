@@ -1,0 +1,1 @@
+export { reconcile, type Reconciled, type ReconcileOptions } from './reconcile.ts'

@@ -1,0 +1,145 @@
+import type { Diagnostic } from '#core/diagnostics'
+import { sameValue, type Edit } from '#core/edits'
+import {
+  emptyApp,
+  indexOf,
+  objectTypesOf,
+  type IdSource,
+  type Model,
+  type ObjectTypeId,
+} from '#core/model'
+import { report } from './diagnostics.ts'
+import { editsBetween } from './edits-between.ts'
+import { identifyProperties, identifyTypes, identify, type Identity } from './identity.ts'
+import { guessRenames } from './match-properties.ts'
+import { matchTypes, type TypeMatches } from './match-types.ts'
+import { mergeType, newType } from './merge-type.ts'
+import { settle, type NextTypes } from './settle.ts'
+import { canSayGone, type Candidate } from './side.ts'
+
+export type ReconcileOptions = {
+  /** Ids for what is new and cannot keep the candidate's. */
+  readonly ids: IdSource
+  /** Does the candidate speak for everything its side can say, so that an object type it leaves out is gone? */
+  readonly removeMissing: boolean
+  /** The object types whose text was read: on the server only these can be meant by a collection. */
+  readonly scope?: readonly ObjectTypeId[]
+}
+
+export type Reconciled = {
+  /** Applied one after the other they always succeed. Empty when the candidate says nothing new. */
+  readonly edits: readonly Edit[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Candidate id -> id in the model afterwards, for every object type of the candidate. */
+  readonly identity: ReadonlyMap<ObjectTypeId, ObjectTypeId>
+}
+
+/**
+ * The edits by which the current model comes to say what the candidate says, on behalf of one side. What that side
+ * cannot express stays, and so does identity: object types and properties are matched by recorded identity, name, name
+ * in another case, and last by a guess that allows one answer only.
+ *
+ * Cost: linear in the candidate and what it matches; the whole model is walked only to remove what is missing.
+ */
+export function reconcile(
+  current: Model,
+  candidate: Candidate,
+  options: ReconcileOptions,
+): Reconciled {
+  const diagnostics: Diagnostic[] = []
+  const found = matchTypes(current, candidate, options)
+  const objectTypes = identifyTypes(current, candidate.model, found, options.ids)
+  sayTies(found, diagnostics)
+  guessProperties(candidate, found, objectTypes, diagnostics)
+  const properties = identifyProperties(current, candidate.model, found, options.ids)
+  const next = nextTypes(current, candidate, found, { objectTypes, properties })
+  if (options.removeMissing) removeMissing(current, candidate, next)
+  keepTakenNames(current, next, diagnostics)
+  settle(current, next)
+  const edits = [...editsBetween(current, next), ...wholeEdits(current, candidate, objectTypes)]
+  return { edits, diagnostics, identity: objectTypes }
+}
+
+function sayTies({ ties }: TypeMatches, diagnostics: Diagnostic[]): void {
+  for (const { type, others } of ties) {
+    const slots = { subject: `\`${type.name}\``, others: names(others) }
+    diagnostics.push(report('looks-like-rename', slots, { objectType: type.id }))
+  }
+}
+
+function guessProperties(
+  { speaks }: Candidate,
+  { matches }: TypeMatches,
+  objectTypes: Identity['objectTypes'],
+  diagnostics: Diagnostic[],
+): void {
+  const identity = { objectTypes, properties: new Map() }
+  for (const { candidate, current, properties } of matches.values())
+    for (const { property, others } of guessRenames(speaks, candidate, current, properties, (one) =>
+      identify(one, identity),
+    )) {
+      const slots = { subject: `\`${candidate.name}.${property.name}\``, others: names(others) }
+      diagnostics.push(report('looks-like-rename', slots, { objectType: current.id }))
+    }
+}
+
+function names(nodes: readonly { readonly name: string }[]): string {
+  return nodes.map(({ name }) => `\`${name}\``).join(', ')
+}
+
+function nextTypes(
+  current: Model,
+  { speaks, model }: Candidate,
+  { matches }: TypeMatches,
+  identity: Identity,
+): NextTypes {
+  const next: NextTypes = new Map()
+  for (const type of objectTypesOf(model)) {
+    const match = matches.get(type.id)
+    const after = match
+      ? mergeType(current, speaks, match, identity)
+      : newType(current, speaks, type, identity)
+    next.set(after.id, after)
+  }
+  return next
+}
+
+function removeMissing(current: Model, { speaks }: Candidate, next: NextTypes): void {
+  for (const type of objectTypesOf(current))
+    if (!next.has(type.id) && canSayGone(speaks, type)) next.set(type.id, null)
+}
+
+/** A text cannot give one object type the name of another that stays: it keeps its own. */
+function keepTakenNames(current: Model, next: NextTypes, diagnostics: Diagnostic[]): void {
+  for (const [id, type] of next) {
+    const now = current.objectTypes[id]
+    if (!now || !type || now.name === type.name) continue
+    const others = indexOf(current).byName.get(type.name) ?? []
+    const taken = others.some(
+      (other) => other !== id && (!next.has(other) || next.get(other)?.name === type.name),
+    )
+    if (!taken) continue
+    diagnostics.push(report('name-taken', { from: now.name, to: type.name }, { objectType: id }))
+    next.set(id, { ...type, name: now.name })
+  }
+}
+
+function wholeEdits(
+  current: Model,
+  { speaks, model }: Candidate,
+  objectTypes: Identity['objectTypes'],
+): readonly Edit[] {
+  if (speaks === 'app-services') {
+    const { app } = model
+    return app === emptyApp || sameValue(app, current.app) ? [] : [{ kind: 'setApp', app }]
+  }
+  const written = model.spelling['object-model']
+  if (!written) return []
+  const gaps = written.gaps.map((gap) => ({
+    ...gap,
+    objectType: objectTypes.get(gap.objectType) ?? gap.objectType,
+  }))
+  const spelling = { ...written, gaps }
+  const isSame = sameValue(spelling, current.spelling['object-model'])
+  return isSame ? [] : [{ kind: 'setClientFileSpelling', spelling }]
+}

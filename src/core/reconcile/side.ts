@@ -1,0 +1,27 @@
+import type { Model, ObjectType, Property } from '#core/model'
+
+/** The side a candidate speaks for. The same names as the two schema formats. */
+export type Side = 'app-services' | 'object-model'
+
+/** What a candidate is: a model on ids of its own, and the side it speaks for. */
+export type Candidate = { readonly speaks: Side; readonly model: Model }
+
+/** Can this side say anything about such a property? What it cannot say, it can neither change nor remove. */
+export function canSayProperty(side: Side, { type }: Property): boolean {
+  if (side === 'object-model') return type.kind !== 'serverOnly'
+  return type.kind !== 'inverse' && type.kind !== 'unresolved'
+}
+
+/** May a text of this side that leaves the object type out mean that it is gone? */
+export function canSayGone(side: Side, type: ObjectType): boolean {
+  return side === 'object-model' || (type.kind !== 'embedded' && type.collection !== null)
+}
+
+/**
+ * May a candidate describe this current object type? An object written inline on the server is never a type that has a
+ * collection of its own, whatever its title.
+ */
+export function canBe(side: Side, candidate: ObjectType, current: ObjectType): boolean {
+  if (side === 'object-model' || candidate.kind !== 'embedded') return true
+  return current.kind === 'embedded' || current.collection === null
+}
