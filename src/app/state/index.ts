@@ -1,4 +1,5 @@
 export { ids, useDocument, type ProjectRef } from './document-store.ts'
+export { useSaving, type SavingStatus } from './saving-store.ts'
 export { nothingSelected, useView, type SelectedFrom, type Selection } from './view-store.ts'
 export {
   parsePropertyText,

@@ -1,0 +1,53 @@
+import { localFile, type LocalFile } from './local-file.ts'
+
+/** Does a drag carry files? */
+export function carriesFiles(transfer: DataTransfer | null): boolean {
+  return transfer?.types.includes('Files') ?? false
+}
+
+/**
+ * All files that were dropped, those in folders too, in no particular order. Stops one file after `most`, so that
+ * whoever reads them can say that there are too many. Folders that cannot be listed are left out.
+ */
+export async function filesFromDrop(
+  transfer: DataTransfer,
+  most: number,
+): Promise<readonly LocalFile[]> {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
+  const waiting = entries.filter((entry) => entry !== null)
+  if (waiting.length === 0) return [...transfer.files].map((file) => localFile(file))
+  const found: LocalFile[] = []
+  for (let entry = waiting.pop(); entry && found.length <= most; entry = waiting.pop()) {
+    if (isFolder(entry)) waiting.push(...(await listFolder(entry)))
+    else if (isFile(entry)) found.push(await readEntry(entry))
+  }
+  return found
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+
+function readEntry(entry: FileSystemFileEntry): Promise<LocalFile> {
+  const path = entry.fullPath.replace(/^\//, '')
+  return new Promise((resolve, reject) => {
+    entry.file((file) => resolve(localFile(file, path)), reject)
+  })
+}
+
+/** A folder is listed in portions until one is empty. */
+async function listFolder(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const entries: FileSystemEntry[] = []
+  for (;;) {
+    const portion = await new Promise<readonly FileSystemEntry[]>((resolve) => {
+      reader.readEntries(resolve, () => resolve([]))
+    })
+    if (portion.length === 0) return entries
+    entries.push(...portion)
+  }
+}

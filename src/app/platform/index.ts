@@ -1,0 +1,16 @@
+export { carriesFiles, filesFromDrop } from './files/dropped-files.ts'
+export type { LocalFile } from './files/local-file.ts'
+export { pickFiles, type PickOptions } from './files/pick-files.ts'
+export { copyText, downloadFile } from './files/send.ts'
+export { closeProject, editHere, flushProject, openProject } from './projects/open-project.ts'
+export { askForPersistence } from './projects/persistence.ts'
+export {
+  createProject,
+  deleteProject,
+  duplicateProject,
+  listProjects,
+  renameProject,
+  type ProjectSummary,
+} from './projects/project-store.ts'
+export { readSetting, writeSetting } from './settings/settings.ts'
+export { readTheme, setTheme, showTheme, themes, type Theme } from './settings/theme.ts'

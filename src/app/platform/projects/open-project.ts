@@ -1,0 +1,96 @@
+import { sameValue, type Session } from '#core/edits'
+import type { Model, ObjectType } from '#core/model'
+import { useDocument } from '#app/state'
+import { takeSeat, type Seat } from '../tabs/seat.ts'
+import { startAutosave, type Autosave } from './autosave.ts'
+import { loadProject, type SaveMark } from './project-store.ts'
+
+type Open = { readonly id: string; readonly seat: Seat; autosave: Autosave | null }
+
+let current: Open | null = null
+let readings = 0
+
+/**
+ * Opens a stored project in this tab: to edit, or, when another tab edits it, to follow. Returns false when there is
+ * no such project.
+ */
+export async function openProject(id: string): Promise<boolean> {
+  await closeProject()
+  const seat = await takeSeat(id, {
+    onEdit: () => void reload(id),
+    onFollow: () => stopEditing(),
+    onSaved: () => void reload(id),
+    flush: flushProject,
+  })
+  current = { id, seat, autosave: null }
+  const found = await reload(id)
+  if (!found && current?.id === id) await closeProject()
+  return found
+}
+
+/**
+ * Reads the project from disk, keeping the identity of what is as it was. Only the newest reading counts. Returns
+ * false when there is nothing to read.
+ */
+async function reload(id: string): Promise<boolean> {
+  const reading = ++readings
+  const loaded = await loadProject(id)
+  if (!loaded || current?.id !== id) return false
+  if (reading !== readings) return true
+  const following = !current.seat.editing()
+  const { project, session: shown } = useDocument.getState()
+  const session = project?.id === id ? keepIdentity(shown, loaded.session) : loaded.session
+  useDocument.getState().open(loaded.ref, session, following)
+  current.autosave?.stop()
+  current.autosave = following
+    ? null
+    : beginEditing(current, { ...loaded.mark, saved: { ...loaded.mark.saved, session } })
+  return true
+}
+
+function beginEditing({ id, seat }: Open, mark: SaveMark): Autosave {
+  const { project } = useDocument.getState()
+  return startAutosave(project ?? { id, name: '' }, mark, () => seat.announceSaved())
+}
+
+function stopEditing(): void {
+  current?.autosave?.stop()
+  if (current) current.autosave = null
+  useDocument.getState().follow(true)
+}
+
+/** Puts the open project on disk. Resolves with whether it is there; a failure is shown. */
+export async function flushProject(): Promise<boolean> {
+  return (await current?.autosave?.flush()) ?? true
+}
+
+/** Lets this tab edit a project that another one edits, once that one has saved. */
+export function editHere(): void {
+  current?.seat.takeOver()
+}
+
+/** Saves and closes the open project, if there is one. */
+export async function closeProject(): Promise<void> {
+  const closing = current
+  if (!closing) return
+  await closing.autosave?.flush()
+  closing.autosave?.stop()
+  closing.seat.leave()
+  if (current === closing) {
+    current = null
+    useDocument.getState().close()
+  }
+}
+
+/** The session as it was read, with the very object types that are shown already where they have not changed. */
+function keepIdentity(shown: Session, read: Session): Session {
+  const known: Model['objectTypes'] = shown.document.model.objectTypes
+  const keep = (type: ObjectType): ObjectType => {
+    const before = Object.hasOwn(known, type.id) ? known[type.id] : undefined
+    return before && sameValue(before, type) ? before : type
+  }
+  const { model } = read.document
+  const entries = Object.values(model.objectTypes).map((type) => [type.id, keep(type)] as const)
+  const objectTypes = Object.fromEntries(entries) as Model['objectTypes']
+  return { ...read, document: { ...read.document, model: { ...model, objectTypes } } }
+}
