@@ -39,7 +39,8 @@ export async function readPath(path: string): Promise<FilesAtPath> {
   if (found.size > limits.totalBytes)
     throw new UsageError(`${path} is larger than ${megabytes(limits.totalBytes)} MB.`)
   const bytes = await readFile(path)
-  if (!isZip(bytes)) return carry(join(path, '..'), [{ path: basename(path), bytes }], [])
+  if (!isZip(bytes) && !/\.zip$/i.test(path))
+    return carry(join(path, '..'), [{ path: basename(path), bytes }], [])
   const { value, diagnostics } = await readZip(basename(path), bytes)
   return carry(path, value, diagnostics)
 }

@@ -25,3 +25,18 @@ it('tells what unpacking and decoding had to say', async () => {
   ])
   expect(plan.sources).toHaveLength(1)
 })
+
+it('keeps archives apart, and closed where they lie in a folder', async () => {
+  const bytes = writeZip([{ path: 'dog.json', text: schema }])
+  const offered = ['one.zip', 'two.ZIP', 'folder/three.zip'].map((path) => ({ path, bytes }))
+  const plan = await planTransfer(offered, task())
+  expect(plan.sources.map(({ title }) => title)).toEqual(['Realm Object Schema in 2 files'])
+})
+
+it('says so when what is called a zip is none', async () => {
+  const plan = await planTransfer([raw('export.zip', 'not an archive')], task())
+  expect(plan.diagnostics.map(({ code }) => code)).toEqual([
+    'workspace/zip-broken',
+    'workspace/nothing-found',
+  ])
+})

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#core/diagnostics'
+import type { Diagnostic, Outcome } from '#core/diagnostics'
 import { randomIds, type CarriedFile } from '#core/model'
 import {
   carryFile,
@@ -9,6 +9,8 @@ import {
   type RawFile,
 } from '#core/workspace'
 import type { Task } from './serve-worker.ts'
+
+const calledZip = /\.zip$/i
 
 /** How long to go on before letting a cancel message in, in milliseconds. */
 const patience = 40
@@ -27,20 +29,36 @@ export async function planTransfer(files: readonly RawFile[], task: Task): Promi
   const carried: CarriedFile[] = []
   const diagnostics: Diagnostic[] = []
   for (const file of files) {
-    const { bytes } = file
-    const unpacked = isZip(bytes)
-      ? await readZip(file.path, bytes, { onProgress: (share) => pace.at(share * bytes.length) })
-      : { value: [file], diagnostics: [] }
-    diagnostics.push(...unpacked.diagnostics)
-    for (const raw of unpacked.value) {
+    const { value, diagnostics: found } = await unpack(file, files.length > 1, pace)
+    diagnostics.push(...found)
+    for (const raw of value) {
       const outcome = carryFile(raw, decode)
       carried.push(outcome.value)
       diagnostics.push(...outcome.diagnostics)
     }
-    await pace.past(bytes.length)
+    await pace.past(file.bytes.length)
   }
   const plan = planImport(carried, randomIds())
   return { ...plan, diagnostics: [...diagnostics, ...plan.diagnostics] }
+}
+
+/**
+ * What is in an archive, or the file itself. An archive inside a folder is part of what the folder holds, and stays
+ * closed. Beside other files, an archive's entries get its name as their folder, so that they never mix.
+ */
+async function unpack(
+  file: RawFile,
+  several: boolean,
+  pace: Pace,
+): Promise<Outcome<readonly RawFile[]>> {
+  const { path, bytes } = file
+  if (path.includes('/') || !(isZip(bytes) || calledZip.test(path)))
+    return { value: [file], diagnostics: [] }
+  const { value, diagnostics } = await readZip(path, bytes, {
+    onProgress: (share) => pace.at(share * bytes.length),
+  })
+  const folder = several ? `${path.replace(calledZip, '')}/` : ''
+  return { value: value.map((raw) => ({ ...raw, path: folder + raw.path })), diagnostics }
 }
 
 /** Reports progress, and pauses now and then so that a cancel message can arrive. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readSetting, writeSetting } from '#app/platform'
 import { exportFormatIds, type ExportFormatId } from './export-formats.ts'
 
 /** What the export dialog remembers between visits, in this browser. */
@@ -11,32 +12,16 @@ export type ExportSettings = {
 const place = 'tandem.export'
 const initial: ExportSettings = { format: 'app-services', code: {} }
 
-/** The remembered settings and how to change them. What cannot be stored is kept as long as the page is open. */
+/** The remembered settings and how to change them. */
 export function useExportSettings(): readonly [ExportSettings, (settings: ExportSettings) => void] {
-  const [settings, set] = useState(load)
+  const [settings, set] = useState(() => readSettings(readSetting(place)))
   return [
     settings,
     (next) => {
       set(next)
-      save(next)
+      writeSetting(place, JSON.stringify(next))
     },
   ]
-}
-
-function load(): ExportSettings {
-  try {
-    return readSettings(localStorage.getItem(place))
-  } catch {
-    return initial
-  }
-}
-
-function save(settings: ExportSettings): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(settings))
-  } catch {
-    // Storage may be full or forbidden; forgetting a choice is no loss.
-  }
 }
 
 /** Settings from stored text, which may come from another version or be altered. */

@@ -1,16 +1,10 @@
+import type { LocalFile } from '#app/platform'
 import type { Transaction } from '#core/edits'
 import type { ImportSource } from '#core/workspace'
 
-/** A file that was picked or dropped. Its bytes are read when they are needed. `size` in bytes. */
-export type OfferedFile = {
-  readonly path: string
-  readonly size: number
-  readonly bytes: () => Promise<Uint8Array>
-}
-
 /** What a person wants to import: files, folders and archives, or text that was pasted. */
 export type ImportRequest =
-  | { readonly kind: 'files'; readonly files: readonly OfferedFile[] }
+  | { readonly kind: 'files'; readonly files: readonly LocalFile[] }
   | { readonly kind: 'text'; readonly text: string }
 
 /** What was decided: the step to dispatch, and a name should it become a new project. */

@@ -1,3 +1,4 @@
+import type { LocalFile } from '#app/platform'
 import type { Diagnostic } from '#core/diagnostics'
 import {
   isClutter,
@@ -8,7 +9,7 @@ import {
   type RawFile,
 } from '#core/workspace'
 import { requestImport } from '#workers'
-import type { ImportRequest, OfferedFile } from './import-request.ts'
+import type { ImportRequest } from './import-request.ts'
 
 export type ReadOptions = {
   readonly signal: AbortSignal
@@ -43,7 +44,7 @@ function pasted(text: string): RawFile {
 type Read = { readonly files: readonly RawFile[]; readonly diagnostics: readonly Diagnostic[] }
 
 async function readFiles(
-  offered: readonly OfferedFile[],
+  offered: readonly LocalFile[],
   { signal, onProgress }: ReadOptions,
 ): Promise<Read> {
   const { wanted, diagnostics } = withinLimits(offered.filter(({ path }) => !isClutter(path)))
@@ -63,13 +64,13 @@ async function readFiles(
 }
 
 type Wanted = {
-  readonly wanted: readonly OfferedFile[]
+  readonly wanted: readonly LocalFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Judges by size before a byte is read: what is too large is left out, and reading stops where it is too much. */
-export function withinLimits(offered: readonly OfferedFile[]): Wanted {
-  const wanted: OfferedFile[] = []
+export function withinLimits(offered: readonly LocalFile[]): Wanted {
+  const wanted: LocalFile[] = []
   const diagnostics: Diagnostic[] = []
   let total = 0
   for (const file of offered) {

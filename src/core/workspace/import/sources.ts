@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/diagnostics'
 import { readApp, readObjectModel, type Candidate, type FoundApp } from '#core/formats'
-import type { IdSource } from '#core/model'
+import { objectTypesOf, type IdSource } from '#core/model'
 import { report } from '../diagnostics.ts'
 import { readProject } from '../project/read-project.ts'
 import { readLooseSchemas, type LooseSchema } from './collections.ts'
@@ -34,9 +34,11 @@ export function appSource(app: FoundApp, ids: IdSource): Found {
   )
 }
 
-/** All server schemas that came without an app, as one source. */
+/** All server schemas that came without an app, as one source named after the first of them. */
 export function schemasSource(schemas: readonly LooseSchema[], ids: IdSource): Found {
   const outcome = readLooseSchemas(schemas, ids)
+  if (outcome.value.model.order.length === 0)
+    return { value: null, diagnostics: outcome.diagnostics }
   const [first] = schemas
   const several = schemas.length !== 1
   return source(
@@ -45,8 +47,7 @@ export function schemasSource(schemas: readonly LooseSchema[], ids: IdSource): F
       title: several
         ? `App Services schemas of ${schemas.length} collections`
         : `App Services schema, ${first?.file ?? ''}`,
-      name:
-        outcome.value.model.app.database === 'app' ? 'Schemas' : outcome.value.model.app.database,
+      name: objectTypesOf(outcome.value.model)[0]?.name ?? 'Schemas',
     },
     outcome,
   )

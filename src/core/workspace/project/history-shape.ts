@@ -29,7 +29,7 @@ const payloads: { readonly [K in EditKind]: Decoder<Payload<K>> } = {
   renameObjectType: object({ ...ofType, name: text }),
   setObjectTypeKind: object({
     ...ofType,
-    kind: shape.objectTypeKind,
+    typeKind: shape.objectTypeKind,
     collection: nullable(shape.collection),
   }),
   setCollection: object({ ...ofType, collection: nullable(shape.collection) }),
