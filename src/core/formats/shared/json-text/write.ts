@@ -1,4 +1,4 @@
-import { byteOrder, type Draft, type DraftName } from './draft.ts'
+import { byteOrder, type Draft, type DraftMember, type DraftName } from './draft.ts'
 import type { JsonMember, JsonNode, JsonSource } from './node.ts'
 import { printDraft, type Place } from './print.ts'
 import { sameMeaning, sliceOf } from './same.ts'
