@@ -1,3 +1,7 @@
 export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitraries.ts'
+export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './edit-laws.ts'
 export { hurtfulNames } from './names.ts'
 export type { Side } from './side.ts'
+export { arbitrarySteps, editFor, type Step } from './steps.ts'
+export { flawsOf } from './well-formed.ts'
+export { arrive, arriveOnceLaw, selfLaw } from './reconcile-laws.ts'

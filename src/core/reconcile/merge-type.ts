@@ -79,7 +79,8 @@ function mergeProperties(
       if (!known) return newProperty(property, identity)
       return mergeProperty(side, known, identify(property, identity))
     })
-  const unsaid = current.properties.filter((property) => !canSayProperty(side, property))
+  const said = new Set(matches.values())
+  const unsaid = current.properties.filter((one) => !said.has(one) && !canSayProperty(side, one))
   return arrange(side, current.properties, written, unsaid)
 }
 

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  arbitraryDocument,
+  arbitrarySteps,
+  editFor,
+  noSilentEditLaw,
+  undoLaw,
+  wholenessLaw,
+} from '#testkit'
+
+const runs = { numRuns: 300 }
+
+it('takes back and repeats every step', () => {
+  const law = fc.property(arbitraryDocument(), arbitrarySteps(), undoLaw)
+  expect(() => fc.assert(law, runs)).not.toThrow()
+})
+
+it('changes the document or says why not', () => {
+  const law = fc.property(arbitraryDocument(), arbitrarySteps(20), (document, steps) => {
+    for (const [i, step] of steps.entries()) {
+      const edit = editFor(document, step, `s${i}`)
+      if (edit) noSilentEditLaw(document, edit)
+    }
+  })
+  expect(() => fc.assert(law, runs)).not.toThrow()
+})
+
+it('leaves a well-formed model well formed', () => {
+  const steps = arbitrarySteps().map((all) => all.filter(({ kind }) => kind !== 'putObjectTypes'))
+  const law = fc.property(arbitraryDocument(), steps, wholenessLaw)
+  expect(() => fc.assert(law, runs)).not.toThrow()
+})

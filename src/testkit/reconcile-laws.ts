@@ -1,0 +1,30 @@
+import { expect } from 'vitest'
+import { dispatch, openSession } from '#core/edits'
+import { countedIds, emptyLayout, type Model } from '#core/model'
+import { reconcile } from '#core/reconcile'
+
+type Candidate = Parameters<typeof reconcile>[1]
+
+/** The current model after a candidate arrived. Every edit that reconciling gives must apply. */
+export function arrive(current: Model, candidate: Candidate, removeMissing = false): Model {
+  const ids = countedIds('new-')
+  const { edits } = reconcile(current, candidate, { ids, removeMissing })
+  if (edits.length === 0) return current
+  const session = openSession({ model: current, layout: emptyLayout })
+  const done = dispatch(session, { label: 'Arrive', origin: 'import', edits })
+  expect(done.diagnostics).toEqual([])
+  return done.session.document.model
+}
+
+/** What a candidate says is said once: arriving again it changes nothing. */
+export function arriveOnceLaw(current: Model, candidate: Candidate, removeMissing: boolean): void {
+  const model = arrive(current, candidate, removeMissing)
+  const { edits } = reconcile(model, candidate, { ids: countedIds('again-'), removeMissing })
+  expect(edits).toEqual([])
+}
+
+/** A model says nothing new about itself, on behalf of either side. */
+export function selfLaw(model: Model, speaks: Candidate['speaks'], removeMissing: boolean): void {
+  const options = { ids: countedIds('new-'), removeMissing }
+  expect(reconcile(model, { speaks, model }, options)).toMatchObject({ edits: [], diagnostics: [] })
+}
