@@ -1,0 +1,33 @@
+import { labelOf, type Edit } from '#core/edits'
+import { useDocument } from '#app/state'
+
+type Options = {
+  /** What the undo menu says; without it, what the only edit says of itself. */
+  readonly label?: string
+  /** Commits with the same gesture that follow each other are undone as one. */
+  readonly gesture?: string
+}
+
+/** Does edits as one undoable step. Returns why not, or null; an edit that would change nothing is no complaint. */
+export function commit(
+  edits: Edit | readonly Edit[],
+  { label, gesture }: Options = {},
+): string | null {
+  const { session, dispatch, dismissRefusal } = useDocument.getState()
+  const all = isList(edits) ? edits : [edits]
+  const [first] = all
+  if (!first) return null
+  const [refusal] = dispatch({
+    label: label ?? labelOf(session.document, first),
+    origin: 'inspector',
+    edits: all,
+    ...(gesture === undefined ? {} : { gesture }),
+  })
+  if (!refusal) return null
+  dismissRefusal()
+  return refusal.code === 'edits/no-change' ? null : refusal.message
+}
+
+function isList(edits: Edit | readonly Edit[]): edits is readonly Edit[] {
+  return Array.isArray(edits)
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { primitiveShape, type Container, type PrimitiveType } from '#core/model'
+import { canBePrimaryKey, canCount, indexesOf, isNeverRequired, withFacts } from './facts.ts'
+
+const shape = (primitive: PrimitiveType, container: Container = 'none') => ({
+  ...primitiveShape(primitive),
+  container,
+})
+
+it.each([
+  ['string', true],
+  ['int', true],
+  ['objectId', true],
+  ['uuid', true],
+  ['double', false],
+  ['mixed', false],
+] as const)('takes %s as a primary key: %s', (primitive, expected) => {
+  expect(canBePrimaryKey(shape(primitive))).toBe(expected)
+  expect(canBePrimaryKey(shape(primitive, 'list'))).toBe(false)
+})
+
+it.each([
+  ['string', 'none', ['general', 'full-text']],
+  ['string', 'list', ['general']],
+  ['string', 'set', []],
+  ['int', 'none', ['general']],
+  ['int', 'list', []],
+  ['double', 'none', []],
+] as const)('offers the indexes of %s (%s)', (primitive, container, expected) => {
+  expect(indexesOf(shape(primitive, container))).toEqual(expected)
+})
+
+it('lets only a single int count', () => {
+  expect(canCount(shape('int'))).toBe(true)
+  expect(canCount(shape('int', 'list'))).toBe(false)
+  expect(canCount(shape('double'))).toBe(false)
+})
+
+it('knows what the server never requires', () => {
+  expect(isNeverRequired(shape('mixed'))).toBe(true)
+  expect(isNeverRequired(shape('int', 'set'))).toBe(true)
+  expect(isNeverRequired(shape('int'))).toBe(false)
+})
+
+it('replaces facts, and takes those away that are given as undefined', () => {
+  expect(withFacts<{ a?: number; b?: number }>({ a: 1, b: 2 }, { a: undefined, b: 3 })).toEqual({
+    b: 3,
+  })
+})

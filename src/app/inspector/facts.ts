@@ -1,0 +1,50 @@
+import type { ClientPropertyFacts, PropertyShape } from '#core/model'
+
+/** May a property of this shape be a primary key? Source: realm-core `object_schema.cpp`, App Services on `_id`. */
+export function canBePrimaryKey({ type, container }: PropertyShape): boolean {
+  if (container !== 'none' || type.kind !== 'primitive') return false
+  return ['string', 'int', 'objectId', 'uuid'].includes(type.primitive)
+}
+
+const indexable: ReadonlySet<string> = new Set([
+  'bool',
+  'int',
+  'string',
+  'date',
+  'objectId',
+  'uuid',
+  'mixed',
+])
+
+/** The indexes a property of this shape can have. Source: realm-core `property.hpp`, `table.cpp`. */
+export function indexesOf({
+  type,
+  container,
+}: PropertyShape): readonly NonNullable<ClientPropertyFacts['index']>[] {
+  if (type.kind !== 'primitive' || !indexable.has(type.primitive)) return []
+  if (container === 'list') return type.primitive === 'string' ? ['general'] : []
+  if (container !== 'none') return []
+  return type.primitive === 'string' ? ['general', 'full-text'] : ['general']
+}
+
+/** May a property of this shape count? Only Realm's int does. Source: Realm SDK documentation, "Counters". */
+export function canCount({ type, container }: PropertyShape): boolean {
+  return container === 'none' && type.kind === 'primitive' && type.primitive === 'int'
+}
+
+/** Is a property of this shape never in the server's `required`? Source: App Services, "Data Model" (lists, links, mixed). */
+export function isNeverRequired({ type, container }: PropertyShape): boolean {
+  if (container !== 'none' || type.kind === 'link' || type.kind === 'embedded') return true
+  return type.kind === 'primitive' && type.primitive === 'mixed'
+}
+
+/** The facts with some replaced; a fact given as undefined is taken away. */
+export function withFacts<Facts extends object>(
+  facts: Facts,
+  change: { readonly [Key in keyof Facts]?: Facts[Key] | undefined },
+): Facts {
+  const next = { ...facts, ...change }
+  for (const key of Object.keys(change) as (keyof Facts)[])
+    if (next[key] === undefined) delete next[key]
+  return next as Facts
+}

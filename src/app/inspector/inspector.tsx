@@ -1,0 +1,35 @@
+import { propertyOf } from '#core/model'
+import { useDocument, useView } from '#app/state'
+import styles from './inspector.module.css'
+import { ManySelected } from './many-selected.tsx'
+import { ModelOverview } from './model-overview.tsx'
+import { ObjectTypePanel } from './object-type-panel.tsx'
+import { PropertyPanel } from './property-panel.tsx'
+
+/** What is selected, in full, to be edited. Changes apply at once; undo is the safety. */
+export function Inspector() {
+  const following = useDocument((state) => state.following)
+  return (
+    <aside className={styles.inspector} aria-label="Inspector">
+      <fieldset className={styles.fieldset} disabled={following}>
+        <Selected />
+      </fieldset>
+    </aside>
+  )
+}
+
+function Selected() {
+  const model = useDocument((state) => state.session.document.model)
+  const { objectTypes, property } = useView((state) => state.selection)
+  const types = objectTypes.filter((id) => model.objectTypes[id])
+  const [first] = types
+  const type = first && model.objectTypes[first]
+  if (!type) return <ModelOverview model={model} />
+  if (types.length > 1) return <ManySelected model={model} selected={types} />
+  const selected = property === null ? undefined : propertyOf(type, property)
+  return selected ? (
+    <PropertyPanel key={selected.id} model={model} type={type} property={selected} />
+  ) : (
+    <ObjectTypePanel key={type.id} model={model} type={type} />
+  )
+}

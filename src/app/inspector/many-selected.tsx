@@ -1,0 +1,39 @@
+import type { Model, ObjectTypeId } from '#core/model'
+import { useView } from '#app/state'
+import { Button } from '#app/ui'
+import { commit } from './commit.ts'
+import styles from './inspector.module.css'
+import { PanelTitle } from './panel-title.tsx'
+import { goTo } from './selecting.ts'
+
+type Props = { readonly model: Model; readonly selected: readonly ObjectTypeId[] }
+
+/** What can be done with several object types at once. */
+export function ManySelected({ model, selected }: Props) {
+  const types = selected.flatMap((id) => model.objectTypes[id] ?? [])
+  const remove = (): void => {
+    const edits = types.map(({ id }) => ({ kind: 'removeObjectType', objectType: id }) as const)
+    const refusal = commit(edits, { label: `Delete ${types.length} object types` })
+    if (refusal === null) useView.getState().select({}, 'inspector')
+  }
+  return (
+    <>
+      <PanelTitle title={`${types.length} object types`} />
+      <div className={styles.body}>
+        <ul className={styles.list}>
+          {types.map((type) => (
+            <li key={type.id}>
+              <button type="button" className={styles.jump} onClick={() => goTo(type.id)}>
+                {type.name}
+                <span className={styles.soft}>{type.properties.length} properties</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Button variant="danger" icon="trash" onClick={remove}>
+          Delete {types.length} object types
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Collection, Model, ObjectType, ObjectTypeKind } from '#core/model'
+import { Button, Select } from '#app/ui'
+import { CheckedField } from './checked-field.tsx'
+import { commit } from './commit.ts'
+import { canBePrimaryKey } from './facts.ts'
+import styles from './inspector.module.css'
+
+type Props = { readonly model: Model; readonly type: ObjectType }
+
+const kinds = [
+  { value: 'object', label: 'Object' },
+  { value: 'embedded', label: 'Embedded object' },
+  { value: 'asymmetric', label: 'Asymmetric object' },
+] as const satisfies readonly { readonly value: ObjectTypeKind; readonly label: string }[]
+
+/** What an object type is called, what it is, and where it lives. */
+export function ObjectTypeIdentity({ model, type }: Props) {
+  const objectType = type.id
+  return (
+    <div className={styles.fields}>
+      <CheckedField
+        label="Name"
+        value={type.name}
+        onCommit={(name) => commit({ kind: 'renameObjectType', objectType, name })}
+      />
+      <div className={styles.pair}>
+        <Select
+          label="Kind"
+          value={type.kind}
+          options={kinds}
+          onChange={(kind) => commit(kindEdit(model, type, kind))}
+        />
+        <CheckedField
+          label="Name in code"
+          value={type.client.codeName ?? ''}
+          placeholder={type.name}
+          onCommit={(name) => commit(codeNameEdit(type, name))}
+        />
+      </div>
+      {type.kind !== 'embedded' && <PrimaryKey type={type} />}
+      {type.kind !== 'embedded' && <CollectionFields model={model} type={type} />}
+    </div>
+  )
+}
+
+/** A type that becomes top-level gets a collection; one that becomes embedded loses it. */
+function kindEdit(model: Model, type: ObjectType, typeKind: ObjectTypeKind) {
+  const risen = type.kind === 'embedded' ? collectionFor(model, type) : type.collection
+  const collection = typeKind === 'embedded' ? null : risen
+  return { kind: 'setObjectTypeKind', objectType: type.id, typeKind, collection } as const
+}
+
+function codeNameEdit(type: ObjectType, name: string) {
+  const { codeName: _, ...rest } = type.client
+  const given = name.trim() === '' || name === type.name ? {} : { codeName: name }
+  return {
+    kind: 'setObjectTypeClient',
+    objectType: type.id,
+    client: { ...rest, ...given },
+  } as const
+}
+
+function PrimaryKey({ type }: { readonly type: ObjectType }) {
+  const choices = type.properties.filter(
+    (property) => canBePrimaryKey(property) || property.id === type.primaryKey,
+  )
+  return (
+    <Select
+      label="Primary key"
+      value={type.primaryKey ?? ''}
+      options={[
+        { value: '', label: 'None' },
+        ...choices.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(value) => {
+        const property = choices.find(({ id }) => id === value)?.id ?? null
+        commit({ kind: 'setPrimaryKey', objectType: type.id, property })
+      }}
+    />
+  )
+}
+
+function CollectionFields({ model, type }: Props) {
+  const { collection, id } = type
+  if (!collection)
+    return (
+      <div className={styles.row}>
+        <span className={styles.soft}>No collection: only clients know this type.</span>
+        <Button
+          onClick={() =>
+            commit({
+              kind: 'setCollection',
+              objectType: id,
+              collection: collectionFor(model, type),
+            })
+          }
+        >
+          Add collection
+        </Button>
+      </div>
+    )
+  const set = (part: Partial<Collection>): string | null => {
+    if (Object.values(part).some((text) => text.trim() === '')) return 'This cannot be empty.'
+    return commit({
+      kind: 'setCollection',
+      objectType: id,
+      collection: { ...collection, ...part },
+    })
+  }
+  return (
+    <>
+      <CheckedField label="Collection" value={collection.name} onCommit={(name) => set({ name })} />
+      <div className={styles.pair}>
+        <CheckedField
+          label="Database"
+          value={collection.database}
+          onCommit={(database) => set({ database })}
+        />
+        <CheckedField
+          label="Data source"
+          value={collection.dataSource}
+          onCommit={(dataSource) => set({ dataSource })}
+        />
+      </div>
+      <Button
+        variant="quiet"
+        onClick={() => commit({ kind: 'setCollection', objectType: id, collection: null })}
+      >
+        Remove collection
+      </Button>
+    </>
+  )
+}
+
+/** The collection a type has, or the one it would get. */
+function collectionFor({ app }: Model, { collection, name }: ObjectType): Collection {
+  return collection ?? { dataSource: app.dataSource, database: app.database, name }
+}

@@ -1,0 +1,77 @@
+import type { Model, ObjectType } from '#core/model'
+import { ids, useView } from '#app/state'
+import { IconButton, Section } from '#app/ui'
+import { commit } from './commit.ts'
+import { duplicateType } from './duplicate-type.ts'
+import styles from './inspector.module.css'
+import { KeywordTable } from './keyword-table.tsx'
+import { objectTypeKeywords } from './keywords.ts'
+import { ObjectTypeIdentity } from './object-type-identity.tsx'
+import { PanelTitle } from './panel-title.tsx'
+import { PropertiesSection } from './properties-section.tsx'
+import { ResidueList } from './residue-list.tsx'
+import { goTo } from './selecting.ts'
+import { UsesSection } from './uses-section.tsx'
+
+type Props = { readonly model: Model; readonly type: ObjectType }
+
+/** Everything about one object type. */
+export function ObjectTypePanel({ model, type }: Props) {
+  const duplicate = (): void => {
+    const copy = duplicateType(model, type, ids)
+    const refusal = commit(
+      { kind: 'addObjectType', objectType: copy },
+      { label: `Duplicate ${type.name}` },
+    )
+    if (refusal === null) goTo(copy.id)
+  }
+  const remove = (): void => {
+    const refusal = commit({ kind: 'removeObjectType', objectType: type.id })
+    if (refusal === null) useView.getState().select({}, 'inspector')
+  }
+  const { residue } = type
+  return (
+    <>
+      <PanelTitle
+        icon={type.kind}
+        title={type.name}
+        tools={
+          <>
+            <IconButton label={`Duplicate ${type.name}`} icon="copy" onClick={duplicate} />
+            <IconButton label={`Delete ${type.name}`} icon="trash" onClick={remove} />
+          </>
+        }
+      />
+      <div className={styles.body}>
+        <ObjectTypeIdentity model={model} type={type} />
+        <PropertiesSection model={model} type={type} />
+        <Section title="Server" defaultOpen={type.server.keywords.length > 0}>
+          <KeywordTable
+            of={type.name}
+            keywords={type.server.keywords}
+            allowed={objectTypeKeywords}
+            onChange={(keywords, key) =>
+              commit(
+                {
+                  kind: 'setObjectTypeServer',
+                  objectType: type.id,
+                  server: { ...type.server, keywords },
+                },
+                { label: `Change ${key} of ${type.name}` },
+              )
+            }
+          />
+        </Section>
+        <UsesSection model={model} type={type} />
+        <ResidueList
+          title="Other on the server"
+          members={[
+            ...(residue['app-services']?.members ?? []),
+            ...(residue['app-services']?.relationships ?? []),
+          ]}
+        />
+        <ResidueList title="Other on clients" members={residue['object-model']?.members ?? []} />
+      </div>
+    </>
+  )
+}

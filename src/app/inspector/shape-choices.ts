@@ -1,0 +1,131 @@
+import {
+  indexOf,
+  normalizeShape,
+  objectTypesOf,
+  primitiveTypes,
+  propertyOf,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Property,
+  type PropertyId,
+  type PropertyShape,
+  type ValueType,
+} from '#core/model'
+
+/** One line of a choice. */
+export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean }
+
+/** The kinds of value a property can have; relationships only where there is something to relate to. */
+export function typeChoices(model: Model, owner: ObjectType, type: ValueType): readonly Choice[] {
+  const kept: readonly Choice[] =
+    type.kind === 'serverOnly' || type.kind === 'unresolved'
+      ? [{ value: type.kind, label: keptLabel(type) }]
+      : []
+  return [
+    ...kept,
+    ...primitiveTypes.map((primitive) => ({ value: primitive, label: primitive })),
+    {
+      value: 'link',
+      label: 'Relationship',
+      disabled: targetChoices(model, 'link').length === 0,
+    },
+    {
+      value: 'embedded',
+      label: 'Embedded object',
+      disabled: targetChoices(model, 'embedded').length === 0,
+    },
+    {
+      value: 'inverse',
+      label: 'Inverse relationship',
+      disabled: inverseChoices(model, owner.id).length === 0,
+    },
+  ]
+}
+
+/** The line of `typeChoices` that a value type is. */
+export function choiceOf(type: ValueType): string {
+  return type.kind === 'primitive' ? type.primitive : type.kind
+}
+
+/** The value type of a chosen line: the present target where it fits, else the first there is. Null for no change. */
+export function chosenType(
+  model: Model,
+  owner: ObjectType,
+  present: ValueType,
+  choice: string,
+): ValueType | null {
+  if (choice === choiceOf(present)) return null
+  const primitive = primitiveTypes.find((name) => name === choice)
+  if (primitive) return { kind: 'primitive', primitive }
+  if (choice === 'inverse') return inverseChoices(model, owner.id)[0]?.type ?? null
+  if (choice !== 'link' && choice !== 'embedded') return null
+  const target = targetChoices(model, choice)[0]?.id
+  return target ? { kind: choice, target } : null
+}
+
+/** The object types a link, or an embedded object, can be of. */
+export function targetChoices(
+  model: Model,
+  kind: 'link' | 'embedded',
+): readonly { readonly id: ObjectTypeId; readonly label: string }[] {
+  const wanted = kind === 'link' ? 'object' : 'embedded'
+  return objectTypesOf(model)
+    .filter((type) => type.kind === wanted)
+    .map(({ id, name }) => ({ id, label: name }))
+}
+
+/** Every relationship that leads to an object type, which an inverse on it can turn round. */
+export function inverseChoices(
+  model: Model,
+  target: ObjectTypeId,
+): readonly {
+  readonly value: string
+  readonly label: string
+  readonly type: ValueType & { readonly kind: 'inverse' }
+}[] {
+  return (indexOf(model).uses.get(target) ?? [])
+    .filter(({ property }) => property.type.kind !== 'inverse')
+    .map(({ objectType, property }) => ({
+      value: property.id,
+      label: `${model.objectTypes[objectType]?.name ?? '?'}.${property.name}`,
+      type: { kind: 'inverse', origin: objectType, property: property.id },
+    }))
+}
+
+/** The inverse relationships over a property: where the target lets one walk back. */
+export function inversesOf(
+  model: Model,
+  target: ObjectTypeId,
+  property: PropertyId,
+): readonly Property[] {
+  return (model.objectTypes[target]?.properties ?? []).filter(
+    ({ type }) => type.kind === 'inverse' && type.property === property,
+  )
+}
+
+/** The relationship an inverse turns round. */
+export function forwardOf(model: Model, type: ValueType): Property | undefined {
+  return type.kind === 'inverse'
+    ? propertyOf(model.objectTypes[type.origin], type.property)
+    : undefined
+}
+
+/** Why a property's optionality, or its elements', is no free choice; null when it is. */
+export function forcedReason(shape: PropertyShape, of: 'itself' | 'elements'): string | null {
+  const { type, container } = shape
+  if (type.kind === 'inverse' || container !== normalizeShape(shape).container)
+    return 'An inverse relationship is a list that is always there.'
+  if (of === 'itself' && container !== 'none') return `A ${container} is never optional.`
+  if (type.kind === 'primitive')
+    return type.primitive === 'mixed' ? 'Mixed can always be null.' : null
+  if (type.kind === 'serverOnly') return null
+  if (container === 'none') return 'A to-one relationship or embedded object is always optional.'
+  if (container === 'dictionary') return 'Objects in a dictionary are always optional.'
+  return `Objects in a ${container} are never optional.`
+}
+
+function keptLabel(type: ValueType): string {
+  if (type.kind === 'serverOnly') return `${type.label} (server only)`
+  return type.kind === 'unresolved' ? `${type.typeName} (not found)` : ''
+}
