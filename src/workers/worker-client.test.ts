@@ -16,10 +16,7 @@ function workerOf(handlers: Handlers<Arithmetic>): WorkerLike {
   port1.start()
   port2.start()
   serveWorker<Arithmetic>(handlers, port2 as unknown as Port)
-  return Object.assign(port1 as unknown as Port, {
-    terminate: () => port1.close(),
-    onerror: null,
-  }) as WorkerLike
+  return Object.assign(port1, { terminate: () => port1.close() }) as unknown as WorkerLike
 }
 
 const stopped: string[] = []
@@ -78,14 +75,14 @@ it('hands bytes over', async () => {
 })
 
 it('makes the worker anew after it broke down', async () => {
-  const made: WorkerLike[] = []
+  const made: EventTarget[] = []
   const client = createWorkerClient<Arithmetic>(() => {
     const worker = workerOf(handlers)
-    made.push(worker)
+    made.push(worker as unknown as EventTarget)
     return worker
   })
   const waiting = client.request('wait', null)
-  made[0]?.onerror?.({ message: 'Out of memory.' } as ErrorEvent)
+  made[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'Out of memory.' }))
   await expect(waiting).rejects.toThrow('Out of memory.')
   expect(await client.request('double', 2)).toBe(4)
   expect(made).toHaveLength(2)

@@ -19,7 +19,10 @@ export type WorkerClient<W extends Work> = {
 /** What a client needs of a `Worker`. */
 export type WorkerLike = Port & {
   readonly terminate: () => void
-  onerror: ((event: ErrorEvent) => unknown) | null
+  readonly addEventListener: (
+    type: 'error',
+    listener: (event: { readonly message?: string }) => void,
+  ) => void
 }
 
 /** The work could not be done: the worker said why, or could not be started. */
@@ -61,7 +64,9 @@ export function createWorkerClient<W extends Work>(makeWorker: () => WorkerLike)
   const start = (): WorkerLike => {
     const started = makeWorker()
     started.addEventListener('message', ({ data }) => receive(data as FromWorker<W>))
-    started.onerror = (event) => breakDown(event.message || 'The worker could not be started.')
+    started.addEventListener('error', ({ message }) =>
+      breakDown(message || 'The worker could not be started.'),
+    )
     return started
   }
 

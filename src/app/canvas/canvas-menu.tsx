@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { objectTypeKinds, type ObjectTypeId, type PropertyId } from '#core/model'
 import { useDocument } from '#app/state'
-import { ContextMenu, kbd, MenuItem, MenuSeparator } from '#app/ui'
+import { ContextMenu, MenuItem, MenuSeparator } from '#app/ui'
 import { setCanvas, useCanvas, type MenuTarget } from './canvas-state.ts'
 import {
   changeKind,
@@ -16,7 +16,7 @@ import { runLayout } from './run-layout.ts'
 import { useStage } from './stage.ts'
 
 /** The context menu of the canvas: what it offers depends on what was under the pointer. */
-export function CanvasMenu({ children }: { readonly children: ReactNode }) {
+export function CanvasMenu({ children }: { readonly children: ReactElement }) {
   const target = useCanvas((state) => state.menuTarget)
   const following = useDocument((state) => state.following)
   return (
@@ -39,23 +39,23 @@ function GroundItems({ target, readOnly }: GroundItemsProps) {
   const at = target?.on === 'canvas' ? target.at : { x: 0, y: 0 }
   return (
     <>
-      <MenuItem disabled={readOnly} shortcut="C" onSelect={() => createObjectType('object', at)}>
+      <MenuItem disabled={readOnly} shortcut="c" onSelect={() => createObjectType('object', at)}>
         New object type
       </MenuItem>
-      <MenuItem disabled={readOnly} shortcut="E" onSelect={() => createObjectType('embedded', at)}>
+      <MenuItem disabled={readOnly} shortcut="e" onSelect={() => createObjectType('embedded', at)}>
         New embedded type
       </MenuItem>
       <MenuItem disabled={readOnly} onSelect={() => createObjectType('asymmetric', at)}>
         New asymmetric type
       </MenuItem>
       <MenuSeparator />
-      <MenuItem shortcut={kbd('mod+a')} onSelect={selectAll}>
+      <MenuItem shortcut="mod+a" onSelect={selectAll}>
         Select all
       </MenuItem>
-      <MenuItem disabled={readOnly} shortcut={kbd('shift+t')} onSelect={() => void runLayout()}>
+      <MenuItem disabled={readOnly} shortcut="shift+t" onSelect={() => void runLayout(stage)}>
         Lay out automatically
       </MenuItem>
-      <MenuItem shortcut={kbd('shift+1')} onSelect={() => stage.showAll()}>
+      <MenuItem shortcut="shift+1" onSelect={() => stage.showAll()}>
         Fit all
       </MenuItem>
     </>
@@ -87,7 +87,7 @@ function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
           </MenuItem>
         ))}
       <MenuSeparator />
-      <MenuItem shortcut={kbd('delete')} onSelect={() => removeObjectTypes([objectType])}>
+      <MenuItem shortcut="delete" onSelect={() => removeObjectTypes([objectType])}>
         Delete
       </MenuItem>
     </>
@@ -108,7 +108,7 @@ function PropertyItems({ objectType, property }: PropertyItemsProps) {
       <MenuItem shortcut="F2" onSelect={() => edit('propertyName')}>
         Rename
       </MenuItem>
-      <MenuItem shortcut={kbd('shift+enter')} onSelect={() => edit('propertyType')}>
+      <MenuItem shortcut="shift+enter" onSelect={() => edit('propertyType')}>
         Change type
       </MenuItem>
       {type.kind !== 'embedded' && (
@@ -119,20 +119,20 @@ function PropertyItems({ objectType, property }: PropertyItemsProps) {
       <MenuSeparator />
       <MenuItem
         disabled={index === 0}
-        shortcut={kbd('alt+up')}
+        shortcut="alt+↑"
         onSelect={() => moveProperty(objectType, property, index - 1)}
       >
         Move up
       </MenuItem>
       <MenuItem
         disabled={index === type.properties.length - 1}
-        shortcut={kbd('alt+down')}
+        shortcut="alt+↓"
         onSelect={() => moveProperty(objectType, property, index + 1)}
       >
         Move down
       </MenuItem>
       <MenuSeparator />
-      <MenuItem shortcut={kbd('delete')} onSelect={() => removeProperty(objectType, property)}>
+      <MenuItem shortcut="delete" onSelect={() => removeProperty(objectType, property)}>
         Delete
       </MenuItem>
     </>

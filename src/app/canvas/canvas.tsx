@@ -12,7 +12,7 @@ import { CanvasMenu } from './canvas-menu.tsx'
 import styles from './canvas.module.css'
 import { CardNodeView } from './card/card-node.tsx'
 import { ConnectLine } from './connect-line.tsx'
-import { EmptyCanvas } from './empty-canvas.tsx'
+import { EmptyCanvas, type WaysToBegin } from './empty-canvas.tsx'
 import { onCanvasKeyDown } from './gestures/keys.ts'
 import { Hint } from './hint.tsx'
 import { LostButton } from './lost-button.tsx'
@@ -31,25 +31,22 @@ import { useStageOf } from './use-stage.ts'
 const nodeTypes = { card: CardNodeView }
 const multiSelectionKeys = ['Meta', 'Control', 'Shift']
 const panButtons = [0, 1]
+const atFullSize = { x: 0, y: 0, zoom: 1 }
+/** Where a model is looked at from until the view is fitted to it: no card is rendered for nothing. */
+const farAway = { x: 0, y: 0, zoom: minZoom }
 const isOverview = (state: ReactFlowState): boolean => state.transform[2] < overviewBelow
 
-export type CanvasProps = {
-  /** The user wants to bring in files. */
-  readonly onImport: () => void
-  /** The user wants to look at an example. */
-  readonly onOpenSample: () => void
-}
-
 /** The model as a drawing: a card for each object type, a line for each relationship. */
-export function Canvas(props: CanvasProps) {
+export function Canvas(props: WaysToBegin) {
+  const project = useDocument((state) => state.project?.id)
   return (
-    <ReactFlowProvider>
+    <ReactFlowProvider key={project}>
       <CanvasBody {...props} />
     </ReactFlowProvider>
   )
 }
 
-function CanvasBody({ onImport, onOpenSample }: CanvasProps) {
+function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   const frame = useRef<HTMLDivElement>(null)
   const overview = useStore(isOverview)
   const following = useDocument((state) => state.following)
@@ -79,6 +76,7 @@ function CanvasBody({ onImport, onOpenSample }: CanvasProps) {
         >
           <PaintedLayer scene={scene} overview={overview} />
           <ReactFlow
+            defaultViewport={scene.cards.size === 0 ? atFullSize : farAway}
             nodes={nodes}
             nodeTypes={nodeTypes}
             onNodesChange={changes.onNodesChange}

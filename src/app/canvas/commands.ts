@@ -64,7 +64,9 @@ export function changeKind(objectType: ObjectTypeId, kind: ObjectTypeKind): void
   const { dataSource, database } = model.app
   const collection =
     kind === 'embedded' ? null : (type.collection ?? { dataSource, database, name: type.name })
-  run(`Make ${type.name} ${kind}`, [{ kind: 'setObjectTypeKind', objectType, kind, collection }])
+  run(`Make ${type.name} ${kind}`, [
+    { kind: 'setObjectTypeKind', objectType, typeKind: kind, collection },
+  ])
 }
 
 /** Adds the property that `text` describes (`age int?`). Returns why not, or null. */

@@ -1,13 +1,20 @@
 import { useDocument } from '#app/state'
 import { Button } from '#app/ui'
 import styles from './canvas.module.css'
-import type { CanvasProps } from './canvas.tsx'
 import { createObjectType } from './commands.ts'
 import { middleOf } from './gestures/keys.ts'
 import { useStage } from './stage.ts'
 
+/** What the canvas asks of whoever shows it. */
+export type WaysToBegin = {
+  /** The user wants to bring in files. */
+  readonly onImport: () => void
+  /** The user wants to look at an example. */
+  readonly onOpenSample: () => void
+}
+
 /** Three ways to begin. */
-export function EmptyCanvas({ onImport, onOpenSample }: CanvasProps) {
+export function EmptyCanvas({ onImport, onOpenSample }: WaysToBegin) {
   const stage = useStage()
   const following = useDocument((state) => state.following)
   if (following) return null

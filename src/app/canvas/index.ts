@@ -1,1 +1,1 @@
-export { Canvas, type CanvasProps } from './canvas.tsx'
+export { Canvas } from './canvas.tsx'

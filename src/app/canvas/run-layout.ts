@@ -4,6 +4,7 @@ import { useDocument, useView } from '#app/state'
 import { requestLayout } from '#workers'
 import { getCanvas, setCanvas } from './canvas-state.ts'
 import { placeCards } from './commands.ts'
+import type { Stage } from './stage.ts'
 
 let running: AbortController | null = null
 
@@ -11,7 +12,7 @@ let running: AbortController | null = null
  * Lays out the selected cards when there are several, else all of them, in a worker. The page never waits; the
  * result is one step in the undo menu. A layout that is running is left to finish.
  */
-export async function runLayout(): Promise<void> {
+export async function runLayout(stage: Stage): Promise<void> {
   if (running || useDocument.getState().following) return
   const { model, layout } = useDocument.getState().session.document
   const selected = new Set(useView.getState().selection.objectTypes)
@@ -38,6 +39,7 @@ export async function runLayout(): Promise<void> {
       .filter(([id]) => still[id as ObjectTypeId])
       .map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }] as const)
     placeCards(Object.fromEntries(positions), { label: `Lay out ${positions.length} cards` })
+    requestAnimationFrame(() => stage.showCards(positions.map(([id]) => id as ObjectTypeId)))
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
       setCanvas({ hint: `The layout could not be made: ${(error as Error).message}` })

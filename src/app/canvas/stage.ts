@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react'
 import { invariant } from '#core/diagnostics'
 import type { ObjectTypeId, Point, PropertyId } from '#core/model'
 import type { Viewport } from './painting/frame.ts'
-import type { Area } from './scene/hit-test.ts'
 import type { Scene } from './scene/scene.ts'
 
 /** What parts of the canvas ask about the whole of it without being rendered again when it changes. */
@@ -12,10 +11,9 @@ export type Stage = {
   readonly size: () => { readonly width: number; readonly height: number }
   /** From the page's client coordinates to canvas units. */
   readonly toCanvas: (client: Point) => Point
-  /** Brings an area into view; at once when motion is not wanted. */
-  readonly show: (area: Area, options?: { readonly maxZoom?: number }) => void
   readonly showAll: () => void
-  readonly showCards: (ids: readonly ObjectTypeId[]) => void
+  /** Brings cards into view, all of them and no closer than 100 %. */
+  readonly showCards: (ids: Iterable<ObjectTypeId>) => void
   /** Centres a point, at the present zoom unless given. */
   readonly centre: (
     point: Point,

@@ -65,6 +65,7 @@ export function Toolbar() {
 }
 
 function LayoutTool({ disabled }: { readonly disabled: boolean }) {
+  const stage = useStage()
   const run = useCanvas((state) => state.layoutRun)
   if (!run)
     return (
@@ -72,7 +73,7 @@ function LayoutTool({ disabled }: { readonly disabled: boolean }) {
         icon="layout"
         label={`Lay out automatically (${kbd('shift+t')})`}
         disabled={disabled}
-        onClick={() => void runLayout()}
+        onClick={() => void runLayout(stage)}
       />
     )
   return (

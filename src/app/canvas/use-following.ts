@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore, type ReactFlowState } from 'reactflow'
-import { useDocument, useView } from '#app/state'
+import { useView } from '#app/state'
 import { resetCanvas } from './canvas-state.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Stage } from './stage.ts'
@@ -9,27 +9,22 @@ const readableZoom = 0.6
 
 const isReady = (state: ReactFlowState): boolean => state.width > 0 && state.panZoom !== null
 
-/** Moves the view where it should be: all of a project when it opens or first fills, a card that was asked for. */
+/** Moves the view where it should be: all of it when a project opens or first fills, a card that was asked for. */
 export function useFollowing(stage: Stage, scene: Scene): void {
-  const project = useDocument((state) => state.project?.id ?? null)
   const reveal = useView((state) => state.reveal)
   const ready = useStore(isReady)
   const empty = scene.cards.size === 0
-  const shown = useRef<string | null | undefined>(undefined)
+  const begunEmpty = useRef(empty)
+  const shown = useRef(false)
 
-  useEffect(() => resetCanvas, [project])
+  useEffect(() => resetCanvas, [])
 
   useEffect(() => {
-    if (!ready || empty) {
-      if (empty) shown.current = undefined
-      return
-    }
-    if (shown.current === project) return
-    const first = shown.current === undefined
-    shown.current = project
-    // One card that somebody has just put somewhere stays where it was put.
-    if (!first || stage.scene().cards.size > 1) stage.showAll()
-  }, [project, ready, empty, stage])
+    if (!ready || empty || shown.current) return
+    shown.current = true
+    // The first card that somebody puts on an empty canvas stays where it was put.
+    if (!begunEmpty.current || stage.scene().cards.size > 1) stage.showAll()
+  }, [ready, empty, stage])
 
   useEffect(() => {
     if (!reveal || !ready) return

@@ -1,29 +1,33 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { ObjectTypeId } from '#core/model'
 import { useView } from '#app/state'
 import type { CardNode } from './card/card-node.tsx'
-import type { Scene, SceneCard } from './scene/scene.ts'
+import type { Scene } from './scene/scene.ts'
+import type { SceneCard } from './scene/scene-card.ts'
 
 type Kept = { readonly card: SceneCard; readonly node: CardNode }
 
 const nothing: CardNode[] = []
 
-/** The nodes of a scene for React Flow. A node keeps its identity while its card and its selection do. */
+/** The nodes of a scene for React Flow; none in the overview, where cards are painted. */
 export function useNodes(scene: Scene, overview: boolean): CardNode[] {
   const chosen = useView((state) => state.selection.objectTypes)
-  const previous = useRef<ReadonlyMap<ObjectTypeId, Kept>>(new Map())
-  const kept = useMemo(() => {
+  const [next] = useState(nodeKeeper)
+  const nodes = useMemo(() => next(scene, chosen), [next, scene, chosen])
+  return overview ? nothing : nodes
+}
+
+/** Makes nodes; a node keeps its identity while its card and its selection do. */
+function nodeKeeper(): (scene: Scene, chosen: readonly ObjectTypeId[]) => CardNode[] {
+  let kept: ReadonlyMap<ObjectTypeId, Kept> = new Map()
+  return (scene, chosen) => {
     const selected = new Set(chosen)
     const next = new Map<ObjectTypeId, Kept>()
     for (const card of scene.cards.values())
-      next.set(card.id, keep(previous.current.get(card.id), card, selected.has(card.id)))
-    return next
-  }, [scene, chosen])
-  useEffect(() => {
-    previous.current = kept
-  }, [kept])
-  const nodes = useMemo(() => [...kept.values()].map(({ node }) => node), [kept])
-  return overview ? nothing : nodes
+      next.set(card.id, keep(kept.get(card.id), card, selected.has(card.id)))
+    kept = next
+    return [...next.values()].map(({ node }) => node)
+  }
 }
 
 /** Sizes are given three times over, because React Flow would otherwise render every card once to measure it. */

@@ -35,7 +35,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
       aria-label={`${type.name}, ${kinds[type.kind]}, ${count} ${count === 1 ? 'property' : 'properties'}`}
       tabIndex={0}
       data-object-type={type.name}
-      data-id={type.id}
+      data-card={type.id}
       data-kind={type.kind}
       data-selected={selected || undefined}
       data-relation={relation ?? undefined}

@@ -35,8 +35,8 @@ const changing: Readonly<Record<string, Command>> = {
   KeyE: (stage) => createObjectType('embedded', middleOf(stage)),
   Delete: removeSelection,
   Backspace: removeSelection,
-  'shift+KeyT': () => void runLayout(),
-  'alt+KeyL': () => void runLayout(),
+  'shift+KeyT': (stage) => void runLayout(stage),
+  'alt+KeyL': (stage) => void runLayout(stage),
 }
 
 /** Keys on the canvas itself, when no text field is active. */

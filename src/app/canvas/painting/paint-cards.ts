@@ -1,6 +1,6 @@
 import { headerHeight, rowHeight, shownRows } from '#core/layout'
 import { cardsIn } from '../scene/hit-test.ts'
-import type { SceneCard } from '../scene/scene.ts'
+import type { SceneCard } from '../scene/scene-card.ts'
 import { visibleArea, type Frame } from './frame.ts'
 import { kindToken } from './theme.ts'
 
@@ -21,15 +21,19 @@ export function paintCards(context: CanvasRenderingContext2D, frame: Frame): voi
 function paintCard(context: CanvasRenderingContext2D, frame: Frame, card: SceneCard): void {
   const { theme, viewport } = frame
   const selected = frame.selected.has(card.id)
-  const kind = theme.color[kindToken[card.type.kind]]
+  const border = (selected ? 2 : 1) / viewport.zoom
+  context.fillStyle = selected ? theme.color.accent : theme.color['line-strong']
+  context.fillRect(
+    card.x - border,
+    card.y - border,
+    card.width + 2 * border,
+    card.height + 2 * border,
+  )
   context.fillStyle = theme.color.surface
   context.fillRect(card.x, card.y, card.width, card.height)
-  context.fillStyle = kind
+  context.fillStyle = theme.color[kindToken[card.type.kind]]
   context.fillRect(card.x, card.y, card.width, Math.max(6, 3 / viewport.zoom))
   if (viewport.zoom >= rowsFrom) paintRows(context, frame, card)
-  context.lineWidth = (selected ? 2 : 1) / viewport.zoom
-  context.strokeStyle = selected ? theme.color.accent : theme.color['line-strong']
-  context.strokeRect(card.x, card.y, card.width, card.height)
   if (viewport.zoom >= namesFrom) paintName(context, frame, card)
 }
 

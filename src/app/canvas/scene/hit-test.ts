@@ -1,6 +1,7 @@
 import type { ObjectTypeId, Point } from '#core/model'
 import { pointOn } from './route.ts'
-import type { Scene, SceneCard, SceneEdge } from './scene.ts'
+import type { Scene, SceneEdge } from './scene.ts'
+import type { SceneCard } from './scene-card.ts'
 
 /** A rectangle in canvas units. */
 export type Area = {

@@ -1,6 +1,6 @@
 import type { RelationKind } from '#core/layout'
 import type { Point } from '#core/model'
-import type { SceneCard } from './scene.ts'
+import type { SceneCard } from './scene-card.ts'
 
 /** The side of a card a line leaves from: 1 right, -1 left. */
 export type Side = 1 | -1

@@ -1,17 +1,7 @@
 import { cardBox, edgesFrom, rowCentre, type RelationEdge } from '#core/layout'
 import type { Model, ObjectType, ObjectTypeId, Point, PropertyId } from '#core/model'
 import { routeBetween, type Route } from './route.ts'
-
-/** A card where it stands now, in canvas units. Keeps its identity while nothing about it changes. */
-export type SceneCard = {
-  readonly id: ObjectTypeId
-  readonly type: ObjectType
-  readonly expanded: boolean
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import type { SceneCard } from './scene-card.ts'
 
 /** A relationship with the line it takes. Keeps its identity while both cards do. */
 export type SceneEdge = RelationEdge & {
@@ -49,6 +39,12 @@ export function nextScene(previous: Scene, { model, positionOf, expanded }: Scen
       if (to) edges.set(edge.property, nextEdge(previous.edges.get(edge.property), edge, from, to))
     }
   return { cards, edges }
+}
+
+/** Scenes one after the other, each taking over from the one before. */
+export function sceneKeeper(): (input: SceneInput) => Scene {
+  let kept = emptyScene
+  return (input) => (kept = nextScene(kept, input))
 }
 
 function nextCard(

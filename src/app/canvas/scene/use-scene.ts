@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { packCards } from '#core/layout'
 import type { Model, ObjectTypeId, Point } from '#core/model'
 import { useDocument } from '#app/state'
 import { useCanvas } from '../canvas-state.ts'
-import { emptyScene, nextScene, type Scene } from './scene.ts'
+import { sceneKeeper, type Scene } from './scene.ts'
 
 type Positions = Readonly<Record<ObjectTypeId, Point>>
 
@@ -16,38 +16,39 @@ export function useScene(): Scene {
   const expanded = useCanvas((state) => state.expanded)
   const moving = useCanvas((state) => state.moving)
   const found = useFoundPositions(model, positions)
-  const previous = useRef(emptyScene)
-  const scene = useMemo(
+  const [next] = useState(sceneKeeper)
+  return useMemo(
     () =>
-      nextScene(previous.current, {
+      next({
         model,
         expanded,
         positionOf: (id) => moving?.[id] ?? positions[id] ?? found[id],
       }),
-    [model, positions, expanded, moving, found],
+    [next, model, positions, expanded, moving, found],
   )
-  useEffect(() => {
-    previous.current = scene
-  }, [scene])
-  return scene
 }
 
-/** Where cards without a position go. Once found, a place is kept until the card is placed. */
+/** Where cards without a position go. */
 function useFoundPositions(model: Model, positions: Positions): Positions {
-  const kept = useRef<Positions>(none)
-  const found = useMemo(() => {
-    const open = model.order.filter((id) => !positions[id])
-    if (open.length === 0) return none
-    const before = Object.fromEntries(
-      open.flatMap((id) => (kept.current[id] ? [[id, kept.current[id]]] : [])),
-    ) as Positions
-    return { ...before, ...packCards(model, { ...positions, ...before }) }
-  }, [model, positions])
-  useEffect(() => {
-    kept.current = found
-    if (found !== none) settle(found)
-  }, [found])
+  const [find] = useState(placeKeeper)
+  const found = useMemo(() => find(model, positions), [find, model, positions])
+  useEffect(() => settle(found), [found])
   return found
+}
+
+/** Finds places for cards; a place once found is kept until the card is placed. */
+function placeKeeper(): (model: Model, positions: Positions) => Positions {
+  let kept = none
+  return (model, positions) => {
+    const open = model.order.filter((id) => !positions[id])
+    if (open.length === 0) return (kept = none)
+    const before: Record<ObjectTypeId, Point> = {}
+    for (const id of open) {
+      const place = kept[id]
+      if (place) before[id] = place
+    }
+    return (kept = { ...before, ...packCards(model, { ...positions, ...before }) })
+  }
 }
 
 /**
