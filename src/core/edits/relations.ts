@@ -5,22 +5,27 @@ import {
   type Model,
   type ObjectType,
   type ObjectTypeId,
+  type PropertyId,
   type ValueType,
 } from '#core/model'
 import { report } from './diagnostics.ts'
 
-/** Why a value of this type cannot stand in `from`, or null. `from` need not be in the model yet. */
+/**
+ * Why a value of this type cannot stand in `from`, or null. `from` need not be in the model yet; `property` is the one
+ * that takes the type, if it exists: it cannot invert itself.
+ */
 export function refusedReference(
   model: Model,
   from: ObjectType,
   type: ValueType,
+  property: PropertyId | null = null,
 ): Diagnostic | null {
   const where = { objectType: from.id }
   const find = (id: ObjectTypeId): ObjectType | undefined =>
     id === from.id ? from : model.objectTypes[id]
   if (type.kind === 'inverse') {
     const forward = propertyOf(find(type.origin), type.property)
-    if (forward && leadsTo(forward.type, from.id)) return null
+    if (forward && forward.id !== property && leadsTo(forward.type, from.id)) return null
     return report('inverse-does-not-hold', { objectType: from.name }, where)
   }
   if (type.kind !== 'link' && type.kind !== 'embedded') return null

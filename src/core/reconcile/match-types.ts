@@ -1,3 +1,4 @@
+import { sameValue } from '#core/edits'
 import {
   indexOf,
   namespaceOf,
@@ -55,12 +56,7 @@ export function matchTypes(
   const open = (): ObjectType[] => candidates.filter(({ id }) => !matches.has(id))
 
   if (speaks === 'app-services') matchCollections(current, candidates, isFree, settle)
-  const { byName } = indexOf(current)
-  for (const candidate of open())
-    settle(
-      candidate,
-      byName.get(candidate.name)?.find((id) => isFree(candidate, id)),
-    )
+  matchNames(current, open, isFree, settle)
   if (options.scope) matchScope(current, open(), options.scope, names, isFree, settle)
   matchUses(current, model, matches, (candidate, id) => {
     const name = current.objectTypes[id]?.name ?? ''
@@ -76,18 +72,50 @@ export function matchTypes(
 type IsFree = (candidate: ObjectType, id: ObjectTypeId) => boolean
 type Settle = (candidate: ObjectType, id: ObjectTypeId | undefined) => void
 
-/** On the server a collection is the surest identity of a type: its documents are there, whatever its title. */
+/**
+ * On the server a collection is the surest identity of a type: its documents are there, whatever its title. Only where
+ * a faulty app gives several types one collection do the titles decide.
+ */
 function matchCollections(
   current: Model,
   candidates: readonly ObjectType[],
   isFree: IsFree,
   settle: Settle,
 ): void {
-  const { byNamespace } = indexOf(current)
-  for (const candidate of candidates) {
-    if (!candidate.collection) continue
-    const id = byNamespace.get(namespaceOf(candidate.collection))
+  const { byName, byNamespace } = indexOf(current)
+  const stored = candidates.filter(({ collection }) => collection !== null)
+  const isAt = (id: ObjectTypeId, candidate: ObjectType): boolean =>
+    sameValue(current.objectTypes[id]?.collection, candidate.collection)
+  for (const candidate of stored) {
+    const ids = byName.get(candidate.name) ?? []
+    settle(
+      candidate,
+      ids.find((id) => isAt(id, candidate) && isFree(candidate, id)),
+    )
+  }
+  for (const candidate of stored) {
+    const id = candidate.collection && byNamespace.get(namespaceOf(candidate.collection))
     if (id && isFree(candidate, id)) settle(candidate, id)
+  }
+}
+
+/** By exact name; where a faulty schema gives several types one name, first those of the same kind. */
+function matchNames(
+  current: Model,
+  open: () => readonly ObjectType[],
+  isFree: IsFree,
+  settle: Settle,
+): void {
+  const { byName } = indexOf(current)
+  for (const candidate of open()) {
+    const ids = byName.get(candidate.name)?.filter((id) => isFree(candidate, id))
+    const alike = ids?.find((id) => current.objectTypes[id]?.kind === candidate.kind)
+    if (alike) settle(candidate, alike)
+  }
+  for (const candidate of open()) {
+    const ids = byName.get(candidate.name)
+    const id = ids?.find((one) => isFree(candidate, one))
+    if (id) settle(candidate, id)
   }
 }
 

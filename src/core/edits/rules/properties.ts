@@ -77,7 +77,7 @@ export const setPropertyShape: EditRule<'setPropertyShape'> = {
     onProperty(document, edit, (type, property) => {
       const shape = shapeOf(normalizeShape(edit.shape))
       if (sameShape(property, shape)) return noChange(`\`${type.name}.${property.name}\``, type.id)
-      const refused = refusedReference(document.model, type, shape.type)
+      const refused = refusedReference(document.model, type, shape.type, property.id)
       if (refused) return refuse(refused)
       const next = { ...property, ...shape }
       return changeTypes(document, withShapeOf(document.model, type, property, next))
