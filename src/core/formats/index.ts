@@ -1,3 +1,14 @@
+export {
+  appServicesDiagnostics,
+  findApps,
+  readApp,
+  readCollection,
+  writeApp,
+  writeCollection,
+  type CollectionContext,
+  type CollectionTexts,
+  type FoundApp,
+} from './app-services/index.ts'
 export type { Candidate, FormatId, Mark, WrittenText } from './contract.ts'
 export {
   objectModelDiagnostics,

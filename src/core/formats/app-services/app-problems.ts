@@ -1,0 +1,36 @@
+import type { Declaration } from '#core/diagnostics'
+
+const dataSources = 'https://www.mongodb.com/docs/atlas/app-services/reference/config/data_sources/'
+
+/** What can be wrong with the files around the schemas. */
+export const appProblems = {
+  'broken-schema': {
+    severity: 'error',
+    message:
+      '{file} cannot be read, so its collection is not in the model; the file is kept. Correct it and import again.',
+    source: dataSources,
+  },
+  'broken-relationships': {
+    severity: 'error',
+    message:
+      '{file} cannot be read, so its links are plain values; the file is kept. Correct it and import again.',
+    source: dataSources,
+  },
+  'no-schema-yet': {
+    severity: 'info',
+    message: '{file} holds no schema yet; it is kept.',
+    source: 'https://www.mongodb.com/docs/atlas/app-services/schemas/enforce-a-schema/',
+  },
+  'namespace-differs': {
+    severity: 'warning',
+    message:
+      '{file} speaks of {found}, but lies in the folder of {wanted}; the file is believed. Make them equal.',
+    source: 'realm-cli internal/local/structure_v2.go',
+  },
+  'repeated-namespace': {
+    severity: 'error',
+    message:
+      '{file} is a second schema of {namespace}; it is kept, and not in the model. Remove one.',
+    source: 'https://www.mongodb.com/docs/atlas/app-services/schemas/enforce-a-schema/',
+  },
+} as const satisfies Record<string, Declaration>

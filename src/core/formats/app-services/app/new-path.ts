@@ -1,0 +1,38 @@
+import type { Model, ObjectType } from '#core/model'
+import { stringAt } from '../../shared/json-text/index.ts'
+import { collectionOf } from '../schema/home.ts'
+import { freeName } from '../schema/titles.ts'
+import { placeOf, rootOf, type Files } from './places.ts'
+
+/** Where the schema of a collection that is new, or has moved, is written. `was`: where it was read. */
+export function newPath(
+  model: Model,
+  type: ObjectType,
+  was: string | null,
+  output: { readonly before: Files; readonly written: ReadonlySet<string> },
+): string {
+  const { dataSource, database, name } = collectionOf(model, type)
+  const isOld = model.app.layout === '20200603' || model.app.layout === '20180301'
+  const kind = (was === null ? null : placeOf(was)?.kind) ?? (isOld ? 'rules' : 'folder')
+  const top = kind === 'rules' ? 'services' : 'data_sources'
+  const source = `${top}/${sourceFolder(top, dataSource, output.before)}`
+  const pathFor = (free: string): string =>
+    kind === 'rules'
+      ? `${source}/rules/${step(database)}.${free}.json`
+      : `${source}/${step(database)}/${free}/schema.json`
+  return pathFor(freeName(step(name), (free) => output.written.has(pathFor(free))))
+}
+
+/** The folder whose configuration bears the name of the data source. */
+function sourceFolder(top: string, dataSource: string, files: Files): string {
+  for (const [path, file] of files) {
+    const folder = new RegExp(`^${top}/([^/]+)/config\\.json$`).exec(path)?.[1]
+    if (folder !== undefined && stringAt(rootOf(file), 'name') === dataSource) return folder
+  }
+  return step(dataSource)
+}
+
+/** A name as one step of a path. */
+function step(name: string): string {
+  return name.replaceAll('/', '_')
+}

@@ -1,0 +1,6 @@
+export { findApps, type FoundApp } from './app/find-apps.ts'
+export { readApp } from './app/read-app.ts'
+export { writeApp } from './app/write-app.ts'
+export { appServicesDiagnostics } from './diagnostics.ts'
+export { readCollection, type CollectionContext } from './read/read-collection.ts'
+export { writeCollection, type CollectionTexts } from './write/write-collection.ts'

@@ -1,0 +1,66 @@
+import { namespaceOf, type Model, type ObjectType } from '#core/model'
+import {
+  json,
+  memberOf,
+  value,
+  type Draft,
+  type DraftMember,
+  type JsonNode,
+} from '../../shared/json-text/index.ts'
+import { collectionOf } from '../schema/home.ts'
+import { readLinkEntry } from '../schema/link-entry.ts'
+import { hasPath } from '../schema/paths.ts'
+import { arrange } from './arrange.ts'
+import { keptTexts } from './source.ts'
+import type { LinkToWrite, Writing } from './writing.ts'
+
+/** What relationships.json of a collection shall say, once its schema has been drafted. */
+export function draftRelationships(type: ObjectType, writing: Writing): Draft & { kind: 'object' } {
+  const { schema, relationships } = keptTexts(type)
+  const source = relationships?.root ?? null
+  const links = writing.links.map((link): DraftMember => {
+    const node = memberOf(source, link.was)?.value ?? null
+    return {
+      key: link.path,
+      ...(node ? { was: link.was } : {}),
+      draft: draftLink(link, node, writing.model),
+    }
+  })
+  const linked = new Set(links.map(({ key }) => key))
+  const others = residueOf(type, schema?.root ?? null, writing).filter(
+    ({ key }) => !linked.has(key),
+  )
+  return { kind: 'object', members: arrange([...links, ...others], source) }
+}
+
+/** Entries that are no Realm relationship move with their property, and go with it. */
+function residueOf(type: ObjectType, schema: JsonNode | null, { paths }: Writing): DraftMember[] {
+  const entries = type.residue['app-services']?.relationships ?? []
+  return entries.flatMap(({ key, value: text }): DraftMember[] => {
+    const path = paths.get(key)
+    if (path === undefined && hasPath(schema, key)) return []
+    return [{ key: path ?? key, was: key, draft: json(text) }]
+  })
+}
+
+function draftLink(link: LinkToWrite, node: JsonNode | null, model: Model): Draft {
+  const keep: Draft = { kind: 'keep' }
+  const entry = node ? readLinkEntry(node) : null
+  const isMoved = link.path !== link.was
+  const hasSourceKey = memberOf(node, 'source_key') !== undefined
+  const ref = value(`#/relationship/${namespaceOf(collectionOf(model, link.target))}`)
+  const sourceKey = isMoved || !node ? value(link.path) : keep
+  const members: DraftMember[] = [
+    { key: 'ref', draft: ref },
+    ...(hasSourceKey || !node ? [{ key: 'source_key', draft: sourceKey }] : []),
+    { key: 'foreign_key', draft: entry?.foreignKey === '_id' ? keep : value('_id') },
+    entry?.isList === link.isList
+      ? { key: 'is_list', draft: keep }
+      : {
+          key: 'is_list',
+          ...(memberOf(node, 'isList') ? { was: 'isList' } : {}),
+          draft: value(link.isList),
+        },
+  ]
+  return { kind: 'object', members, rest: 'keep' }
+}

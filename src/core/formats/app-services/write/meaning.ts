@@ -1,0 +1,103 @@
+import {
+  forcedElementOptional,
+  type ObjectType,
+  type PrimitiveType,
+  type Property,
+} from '#core/model'
+import { report } from '../diagnostics.ts'
+import { bsonNames } from '../schema/bson-types.ts'
+import { idOf, idTypeOf } from '../schema/id-type.ts'
+import type { NodeType } from '../schema/node-type.ts'
+import { sayLeftOut } from './say.ts'
+import type { Position, PropertyToWrite, Writing } from './writing.ts'
+
+/** What a property's value is on the server, and the type names that say it where nothing says it yet. */
+export type Meaning =
+  | {
+      readonly kind: 'primitive'
+      readonly primitive: PrimitiveType
+      readonly names: string | readonly string[]
+    }
+  | {
+      readonly kind: 'link'
+      readonly target: ObjectType
+      readonly primitive: PrimitiveType
+      /** The target has no usable `_id`, so any type will do. */
+      readonly isGuess: boolean
+      readonly names: string
+    }
+  | { readonly kind: 'embedded'; readonly type: ObjectType }
+
+/** What the server is to be told about a property; null, and why, when it can be told nothing. */
+export function meaningOf(
+  { owner, property }: PropertyToWrite,
+  { within }: Position,
+  writing: Writing,
+): Meaning | null {
+  const { type } = property
+  if (type.kind === 'primitive') return primitiveMeaning(property, type.primitive)
+  if (type.kind !== 'link' && type.kind !== 'embedded') return sayLeftOut(owner, property, writing)
+  const target = writing.look(type.target)
+  if (!target) return sayLeftOut(owner, property, writing)
+  if (type.kind === 'link') return linkMeaning(target)
+  if (!within.has(target.id)) return { kind: 'embedded', type: target }
+  const name = `${owner.name}.${property.name}`
+  const where = { objectType: owner.id, property: property.id }
+  writing.say(report('embedded-cycle', { name, type: target.name }, where))
+  return null
+}
+
+function primitiveMeaning(property: Property, primitive: PrimitiveType): Meaning {
+  const name = spelledName(primitive, property)
+  const names = isNullableElement(property) ? [name, 'null'] : name
+  return { kind: 'primitive', primitive, names }
+}
+
+/** A relationship holds values of its target's `_id`, spelled as there. */
+function linkMeaning(target: ObjectType): Meaning {
+  const primitive = idTypeOf(target)
+  const id = idOf(target)
+  const names = primitive && id ? spelledName(primitive, id) : 'objectId'
+  const isGuess = primitive === null
+  return { kind: 'link', target, primitive: primitive ?? 'objectId', isGuess, names }
+}
+
+function spelledName(primitive: PrimitiveType, { server }: Property): string {
+  return primitive === 'int' ? (server.width ?? 'long') : bsonNames[primitive]
+}
+
+function isNullableElement({ container, type, elementOptional }: Property): boolean {
+  if (container === 'none' || !elementOptional) return false
+  return forcedElementOptional(type, container) === null
+}
+
+type Asked = PropertyToWrite & { readonly meaning: Meaning }
+
+/** Does the node say this of the property's own value already? */
+export function saysItself(was: NodeType, asked: Asked): boolean {
+  const isStrict = was.nullable && !asked.property.optional
+  return was.container === 'none' && !isStrict && saysValue(was, asked)
+}
+
+/** Does the element's node say this already? */
+export function saysElement(was: NodeType, asked: Asked): boolean {
+  const { property } = asked
+  const isForced = forcedElementOptional(property.type, property.container) !== null
+  const isSame = isForced || was.elementNullable === isNullableElement(property)
+  return was.container !== 'none' && isSame && saysValue(was, asked)
+}
+
+/**
+ * Widths count at roots only: places of use of an embedded type may spell Realm's int differently, and each keeps its
+ * own.
+ */
+function saysValue({ value }: NodeType, { meaning, property, isRoot }: Asked): boolean {
+  if (value.kind !== 'primitive' || meaning.kind === 'embedded') return false
+  if (meaning.kind === 'link') return meaning.isGuess || value.primitive === meaning.primitive
+  if (value.primitive !== meaning.primitive) return false
+  return value.primitive !== 'int' || !isRoot || value.width === narrow(property)
+}
+
+function narrow({ server }: Property): 'int' | undefined {
+  return server.width === 'int' ? 'int' : undefined
+}

@@ -1,0 +1,99 @@
+import { invariant, type Diagnostic } from '#core/diagnostics'
+import type { Model, ObjectType, ObjectTypeId } from '#core/model'
+import type { Mark, WrittenText } from '../../contract.ts'
+import { parseJson, writeJson } from '../../shared/json-text/index.ts'
+import { applies } from '../schema/members.ts'
+import { collectionOf } from '../schema/home.ts'
+import { titleAt } from '../schema/titles.ts'
+import { draftObject } from './draft-object.ts'
+import { draftRelationships } from './draft-relationships.ts'
+import { relationshipMarks, schemaMarks } from './marks.ts'
+import { sayNotWritten } from './say.ts'
+import { keptTexts } from './source.ts'
+import { beginWriting, type Writing } from './writing.ts'
+
+/** What the server is told about one collection. `relationships` is null where there is no such file and no need. */
+export type CollectionTexts = {
+  readonly schema: WrittenText
+  readonly relationships: WrittenText | null
+}
+
+type Remembered = {
+  readonly dependencies: ReadonlyMap<ObjectTypeId, ObjectType | undefined>
+  readonly app: Model['app']
+  readonly texts: CollectionTexts
+}
+
+const known = new WeakMap<ObjectType, Remembered>()
+
+/**
+ * The texts of one top-level object type's collection: the kept ones wherever they still hold, else canonical.
+ * Remembered as long as that type and all it embeds or links to stay; cost: the collection, not the model.
+ */
+export function writeCollection(model: Model, id: ObjectTypeId): CollectionTexts {
+  const type = model.objectTypes[id]
+  invariant(type && type.kind !== 'embedded', 'Only a top-level object type has a collection')
+  const remembered = known.get(type)
+  if (remembered && holds(remembered, model)) return remembered.texts
+  const { writing, dependencies, diagnostics } = beginWriting(model)
+  const texts = writeTexts(type, writing, diagnostics)
+  known.set(type, { dependencies, app: model.app, texts })
+  return texts
+}
+
+function holds({ dependencies, app }: Remembered, model: Model): boolean {
+  if (app.dataSource !== model.app.dataSource || app.database !== model.app.database) return false
+  for (const [id, type] of dependencies) if (model.objectTypes[id] !== type) return false
+  return true
+}
+
+function writeTexts(
+  type: ObjectType,
+  writing: Writing,
+  diagnostics: readonly Diagnostic[],
+): CollectionTexts {
+  const kept = keptTexts(type)
+  const { keywords } = type.server
+  const residue = type.residue['app-services']?.members ?? []
+  for (const { key } of keywords)
+    if (!applies(key, 'object')) sayNotWritten(type, null, key, writing)
+  const schema = draftObject(
+    {
+      type,
+      title: titleAt(type, collectionOf(writing.model, type).name),
+      beside: { keywords, residue },
+      node: kept.schema?.root ?? null,
+      wasRole: kept.schema ? 'object' : null,
+      isRoot: true,
+    },
+    { path: '', was: '', scope: [], within: new Set() },
+    writing,
+  )
+  const relationships = draftRelationships(type, writing)
+  const { model, links } = writing
+  const isNeeded = relationships.members.length > 0 || !isKeptWithout(type)
+  return {
+    schema: written(writeJson(schema, kept.schema), diagnostics, (text) =>
+      schemaMarks(parseJson('', text).value.root, type, model),
+    ),
+    relationships: isNeeded
+      ? written(writeJson(relationships, kept.relationships), [], (text) =>
+          relationshipMarks(parseJson('', text).value.root, links),
+        )
+      : null,
+  }
+}
+
+/** The collection was read without relationships.json. */
+function isKeptWithout(type: ObjectType): boolean {
+  return type.spelling['app-services']?.relationships === null
+}
+
+function written(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  markText: (text: string) => readonly Mark[],
+): WrittenText {
+  let marks: readonly Mark[] | undefined
+  return { text, diagnostics, marks: () => (marks ??= markText(text)) }
+}
