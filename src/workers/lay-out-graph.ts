@@ -130,6 +130,8 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
+/** A short chain is read best as a line. */
+const smallGroup = 12
 const narrowest = 0.5
 const widest = 3
 
@@ -137,7 +139,8 @@ function readable(cards: readonly LayoutCard[], result: ElkNode): Placed {
   const found = new Map(result.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
   const width = result.width ?? 0
   const height = result.height ?? 0
-  if (width > height * narrowest && width < height * widest)
+  const fits = width > height * narrowest && width < height * widest
+  if (fits || cards.length <= smallGroup)
     return {
       cards,
       points: cards.map(({ id }) => found.get(id) ?? { x: 0, y: 0 }),

@@ -1,8 +1,14 @@
 import type { ReactElement } from 'react'
-import { objectTypeKinds, type ObjectTypeId, type PropertyId } from '#core/model'
+import {
+  objectTypeKinds,
+  type ObjectTypeId,
+  type ObjectTypeKind,
+  type Point,
+  type PropertyId,
+} from '#core/model'
 import { useDocument } from '#app/state'
 import { ContextMenu, MenuItem, MenuSeparator } from '#app/ui'
-import { setCanvas, useCanvas, type MenuTarget } from './canvas-state.ts'
+import { getCanvas, setCanvas, useCanvas, type Editing, type MenuTarget } from './canvas-state.ts'
 import {
   changeKind,
   createObjectType,
@@ -39,13 +45,13 @@ function GroundItems({ target, readOnly }: GroundItemsProps) {
   const at = target?.on === 'canvas' ? target.at : { x: 0, y: 0 }
   return (
     <>
-      <MenuItem disabled={readOnly} shortcut="c" onSelect={() => createObjectType('object', at)}>
+      <MenuItem disabled={readOnly} shortcut="c" onSelect={() => createInMenu('object', at)}>
         New object type
       </MenuItem>
-      <MenuItem disabled={readOnly} shortcut="e" onSelect={() => createObjectType('embedded', at)}>
+      <MenuItem disabled={readOnly} shortcut="e" onSelect={() => createInMenu('embedded', at)}>
         New embedded type
       </MenuItem>
-      <MenuItem disabled={readOnly} onSelect={() => createObjectType('asymmetric', at)}>
+      <MenuItem disabled={readOnly} onSelect={() => createInMenu('asymmetric', at)}>
         New asymmetric type
       </MenuItem>
       <MenuSeparator />
@@ -62,6 +68,18 @@ function GroundItems({ target, readOnly }: GroundItemsProps) {
   )
 }
 
+function createInMenu(kind: ObjectTypeKind, at: Point): void {
+  createObjectType(kind, at)
+  const { editing } = getCanvas()
+  setCanvas({ editing: null })
+  if (editing) startTyping(editing)
+}
+
+/** A menu that closes gives the focus back to where it was; typing can begin only after that. */
+function startTyping(editing: Editing): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setCanvas({ editing })))
+}
+
 const kindNames = { object: 'an object type', embedded: 'embedded', asymmetric: 'asymmetric' }
 
 function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
@@ -69,13 +87,10 @@ function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
   if (!kind) return null
   return (
     <>
-      <MenuItem
-        shortcut="F2"
-        onSelect={() => setCanvas({ editing: { objectType, part: 'typeName' } })}
-      >
+      <MenuItem shortcut="F2" onSelect={() => startTyping({ objectType, part: 'typeName' })}>
         Rename
       </MenuItem>
-      <MenuItem onSelect={() => setCanvas({ editing: { objectType, part: 'newProperty' } })}>
+      <MenuItem onSelect={() => startTyping({ objectType, part: 'newProperty' })}>
         Add property
       </MenuItem>
       <MenuSeparator />
@@ -102,7 +117,7 @@ function PropertyItems({ objectType, property }: PropertyItemsProps) {
   const isKey = type?.primaryKey === property
   if (!type || index === -1) return null
   const edit = (part: 'propertyName' | 'propertyType'): void =>
-    setCanvas({ editing: { objectType, property, part } })
+    startTyping({ objectType, property, part })
   return (
     <>
       <MenuItem shortcut="F2" onSelect={() => edit('propertyName')}>

@@ -21,11 +21,7 @@ export function Toolbar() {
   const zoomBy = (factor: number): void => stage.zoomTo(stage.viewport().zoom * factor)
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Canvas tools">
-      <IconButton
-        icon="minus"
-        label={`Zoom out (${kbd('mod+-')})`}
-        onClick={() => zoomBy(1 / zoomStep)}
-      />
+      <IconButton icon="minus" label="Zoom out" keys="mod+-" onClick={() => zoomBy(1 / zoomStep)} />
       <button
         type="button"
         className={styles['percent']}
@@ -35,26 +31,20 @@ export function Toolbar() {
       >
         {percent} %
       </button>
-      <IconButton
-        icon="plus"
-        label={`Zoom in (${kbd('mod+=')})`}
-        onClick={() => zoomBy(zoomStep)}
-      />
-      <IconButton
-        icon="fit"
-        label={`Fit all (${kbd('shift+1')})`}
-        onClick={() => stage.showAll()}
-      />
+      <IconButton icon="plus" label="Zoom in" keys="mod+=" onClick={() => zoomBy(zoomStep)} />
+      <IconButton icon="fit" label="Fit all" keys="shift+1" onClick={() => stage.showAll()} />
       <span className={styles['divider']} />
       <IconButton
         icon="undo"
-        label={`Undo (${kbd('mod+z')})`}
+        label="Undo"
+        keys="mod+z"
         disabled={!canUndo || following}
         onClick={undo}
       />
       <IconButton
         icon="redo"
-        label={`Redo (${kbd('mod+shift+z')})`}
+        label="Redo"
+        keys="mod+shift+z"
         disabled={!canRedo || following}
         onClick={redo}
       />
@@ -71,7 +61,8 @@ function LayoutTool({ disabled }: { readonly disabled: boolean }) {
     return (
       <IconButton
         icon="layout"
-        label={`Lay out automatically (${kbd('shift+t')})`}
+        label="Lay out automatically"
+        keys="shift+t"
         disabled={disabled}
         onClick={() => void runLayout(stage)}
       />
