@@ -14,4 +14,10 @@ export const { report, codes } = declareDiagnostics('reconcile', {
       '`{from}` cannot be renamed to `{to}`, which is another object type. Choose another name.',
     source: 'the name of a Realm class is unique: realm-core schema.cpp',
   },
+  'name-shared': {
+    severity: 'warning',
+    message:
+      '`{name}` is also the name of another object type, which is stored elsewhere. Rename one of them.',
+    source: 'the name of a Realm class is unique: realm-core schema.cpp',
+  },
 })

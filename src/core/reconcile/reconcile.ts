@@ -6,6 +6,7 @@ import {
   objectTypesOf,
   type IdSource,
   type Model,
+  type ObjectType,
   type ObjectTypeId,
 } from '#core/model'
 import { report } from './diagnostics.ts'
@@ -109,19 +110,24 @@ function removeMissing(current: Model, { speaks }: Candidate, next: NextTypes): 
     if (!next.has(type.id) && canSayGone(speaks, type)) next.set(type.id, null)
 }
 
-/** A text cannot give one object type the name of another that stays: it keeps its own. */
+/** A text cannot give one object type the name of another that stays: it keeps its own. A new one is only reported. */
 function keepTakenNames(current: Model, next: NextTypes, diagnostics: Diagnostic[]): void {
   for (const [id, type] of next) {
     const now = current.objectTypes[id]
-    if (!now || !type || now.name === type.name) continue
-    const others = indexOf(current).byName.get(type.name) ?? []
-    const taken = others.some(
-      (other) => other !== id && (!next.has(other) || next.get(other)?.name === type.name),
-    )
-    if (!taken) continue
-    diagnostics.push(report('name-taken', { from: now.name, to: type.name }, { objectType: id }))
-    next.set(id, { ...type, name: now.name })
+    if (!type || now?.name === type.name || !isTaken(current, next, type)) continue
+    const where = { objectType: id }
+    const { name } = type
+    if (!now) diagnostics.push(report('name-shared', { name }, where))
+    else {
+      diagnostics.push(report('name-taken', { from: now.name, to: name }, where))
+      next.set(id, { ...type, name: now.name })
+    }
   }
+}
+
+function isTaken(current: Model, next: NextTypes, { id, name }: ObjectType): boolean {
+  const others = indexOf(current).byName.get(name) ?? []
+  return others.some((one) => one !== id && (!next.has(one) || next.get(one)?.name === name))
 }
 
 function wholeEdits(

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest'
+import { invariant } from '#core/diagnostics'
+import { emptyLayout, type Document, type ObjectTypeId, type PropertyId } from '#core/model'
+import { modelOf, propertyNamed, typeNamed } from '#testkit'
+import { applyEdit, labelOf } from './apply.ts'
+import { canRelate } from './relations.ts'
+import type { Edit } from './vocabulary.ts'
+
+const model = modelOf({
+  Person: { _id: 'uuid', name: 'string', dogs: '<- Dog.owner', home: 'Address' },
+  Dog: { _id: 'objectId', owner: 'Person', friends: 'Person[]' },
+  'embedded Address': { street: 'string?', city: 'City' },
+  'embedded City': { name: 'string' },
+  'asymmetric Ping': { _id: 'objectId', at: 'date' },
+})
+const document: Document = {
+  model,
+  layout: { positions: { ...emptyLayout.positions, [id('Person')]: { x: 1, y: 2 } } },
+}
+
+function id(name: string): ObjectTypeId {
+  return name as ObjectTypeId
+}
+
+function of(type: string, name: string) {
+  return { objectType: id(type), property: `${type}.${name}` as PropertyId }
+}
+
+function after(edit: Edit): Document {
+  const applied = applyEdit(document, edit)
+  invariant(applied.ok, 'the edit applies')
+  return applied.document
+}
+
+const to = (kind: 'link' | 'embedded', target: string) => ({
+  type: { kind, target: id(target) },
+  container: 'none' as const,
+  optional: true,
+  elementOptional: false,
+})
+
+it('turns links to a deleted type into values of its primary key', () => {
+  const next = after({ kind: 'removeObjectType', objectType: id('Person') })
+  const uuid = { kind: 'primitive', primitive: 'uuid' }
+  expect(propertyNamed(next.model, 'Dog', 'owner')).toMatchObject({ type: uuid, container: 'none' })
+  expect(propertyNamed(next.model, 'Dog', 'friends')).toMatchObject({
+    type: uuid,
+    container: 'list',
+  })
+  expect(next.layout.positions).toEqual({})
+})
+
+it('removes properties that embed a deleted type', () => {
+  const next = after({ kind: 'removeObjectType', objectType: id('Address') })
+  expect(typeNamed(next.model, 'Person').properties.map(({ name }) => name)).not.toContain('home')
+})
+
+it.each<Edit>([
+  { kind: 'removeProperty', ...of('Dog', 'owner') },
+  { kind: 'setPropertyShape', ...of('Dog', 'owner'), shape: to('link', 'Dog') },
+  { kind: 'removeObjectType', objectType: id('Dog') },
+])('removes an inverse relationship that no longer holds: $kind', (edit) => {
+  const names = typeNamed(after(edit).model, 'Person').properties.map(({ name }) => name)
+  expect(names).toEqual(['_id', 'name', 'home'])
+})
+
+it('embeds what was linked to a type that turns embedded, and back', () => {
+  const turn = { kind: 'setObjectTypeKind', objectType: id('Person'), collection: null } as const
+  const embedded = after({ ...turn, typeKind: 'embedded' })
+  expect(typeNamed(embedded.model, 'Person')).toMatchObject({ primaryKey: null, collection: null })
+  expect(propertyNamed(embedded.model, 'Dog', 'friends').type.kind).toBe('embedded')
+  const linked = applyEdit(embedded, { ...turn, typeKind: 'object' })
+  expect(linked).toMatchObject({ ok: true })
+  expect(linked.ok && propertyNamed(linked.document.model, 'Dog', 'owner').type.kind).toBe('link')
+})
+
+it('keeps the identity of types it does not touch', () => {
+  const next = after({ kind: 'renameProperty', ...of('Dog', 'owner'), name: 'keeper' })
+  expect(next.model.objectTypes[id('Person')]).toBe(model.objectTypes[id('Person')])
+  expect(next.layout).toBe(document.layout)
+})
+
+it.each<[string, Edit]>([
+  ['name-taken', { kind: 'renameObjectType', objectType: id('Dog'), name: 'Person' }],
+  ['name-empty', { kind: 'renameObjectType', objectType: id('Dog'), name: ' ' }],
+  ['name-taken', { kind: 'renameProperty', ...of('Dog', 'owner'), name: '_id' }],
+  ['no-change', { kind: 'renameProperty', ...of('Dog', 'owner'), name: 'owner' }],
+  ['no-change', { kind: 'moveProperty', ...of('Dog', 'owner'), index: 1 }],
+  ['unknown-property', { kind: 'removeProperty', ...of('Dog', 'gone') }],
+  ['unknown-object-type', { kind: 'removeObjectType', objectType: id('Gone') }],
+  ['embedded-primary-key', { kind: 'setPrimaryKey', ...of('City', 'name') }],
+  [
+    'link-to-asymmetric',
+    { kind: 'setPropertyShape', ...of('Dog', 'owner'), shape: to('link', 'Ping') },
+  ],
+  [
+    'link-to-embedded',
+    { kind: 'setPropertyShape', ...of('Dog', 'owner'), shape: to('link', 'City') },
+  ],
+  [
+    'embed-top-level',
+    { kind: 'setPropertyShape', ...of('Dog', 'owner'), shape: to('embedded', 'Dog') },
+  ],
+  [
+    'embedded-cycle',
+    { kind: 'setPropertyShape', ...of('City', 'name'), shape: to('embedded', 'Address') },
+  ],
+  [
+    'link-to-asymmetric',
+    {
+      kind: 'setObjectTypeKind',
+      objectType: id('Person'),
+      typeKind: 'asymmetric',
+      collection: null,
+    },
+  ],
+  ['order-mismatch', { kind: 'putObjectTypes', objectTypes: {}, order: [id('Dog')] }],
+])('refuses with %s: %o', (code, edit) => {
+  expect(applyEdit(document, edit)).toMatchObject({
+    ok: false,
+    diagnostic: { code: `edits/${code}` },
+  })
+})
+
+it.each([
+  ['Dog', 'Person', true],
+  ['Dog', 'City', true],
+  ['Dog', 'Ping', false],
+  ['City', 'Address', false],
+  ['City', 'City', false],
+  ['Ping', 'Dog', true],
+])('tells the canvas whether %s can relate to %s: %s', (from, target, can) => {
+  expect(canRelate(model, id(from), id(target)) === null).toBe(can)
+})
+
+it.each<[string, Edit]>([
+  ['Rename Dog to Hound', { kind: 'renameObjectType', objectType: id('Dog'), name: 'Hound' }],
+  ['Delete Dog.owner', { kind: 'removeProperty', ...of('Dog', 'owner') }],
+  ['Move Dog', { kind: 'placeCards', positions: { [id('Dog')]: { x: 0, y: 0 } } }],
+])('labels: %s', (label, edit) => {
+  expect(labelOf(document, edit)).toBe(label)
+})
