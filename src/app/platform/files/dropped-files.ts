@@ -5,14 +5,13 @@ export function carriesFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false
 }
 
+/** As many files as anything here reads at a time; one more is listed, to show that there are too many. */
+const most = 20_000
+
 /**
- * All files that were dropped, those in folders too, in no particular order. Stops one file after `most`, so that
- * whoever reads them can say that there are too many. Folders that cannot be listed are left out.
+ * All files that were dropped, those in folders too, in no particular order. Stops when there are too many. Folders that cannot be listed are left out.
  */
-export async function filesFromDrop(
-  transfer: DataTransfer,
-  most: number,
-): Promise<readonly LocalFile[]> {
+export async function filesFromDrop(transfer: DataTransfer): Promise<readonly LocalFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
   const waiting = entries.filter((entry) => entry !== null)
   if (waiting.length === 0) return [...transfer.files].map((file) => localFile(file))

@@ -14,8 +14,27 @@ let readings = 0
  * Opens a stored project in this tab: to edit, or, when another tab edits it, to follow. Returns false when there is
  * no such project.
  */
-export async function openProject(id: string): Promise<boolean> {
-  await closeProject()
+export function openProject(id: string): Promise<boolean> {
+  return inTurn(() => open(id))
+}
+
+/** Saves and closes the open project, if there is one. */
+export function closeProject(): Promise<void> {
+  return inTurn(close)
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Opening and closing take turns: each finds a project that is wholly open or closed. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work, work)
+  turn = result
+  return result
+}
+
+async function open(id: string): Promise<boolean> {
+  if (current?.id === id) return true
+  await close()
   const seat = await takeSeat(id, {
     onEdit: () => void reload(id),
     onFollow: () => stopEditing(),
@@ -24,7 +43,7 @@ export async function openProject(id: string): Promise<boolean> {
   })
   current = { id, seat, autosave: null }
   const found = await reload(id)
-  if (!found && current?.id === id) await closeProject()
+  if (!found) await close()
   return found
 }
 
@@ -69,8 +88,7 @@ export function editHere(): void {
   current?.seat.takeOver()
 }
 
-/** Saves and closes the open project, if there is one. */
-export async function closeProject(): Promise<void> {
+async function close(): Promise<void> {
   const closing = current
   if (!closing) return
   await closing.autosave?.flush()

@@ -1,0 +1,142 @@
+import { useMemo } from 'react'
+import { flushProject } from '#app/platform'
+import { useDocument, useToasts, useView } from '#app/state'
+import { downloadOpenProject } from '../download-project.ts'
+import { useImporting } from '../importing/importing.ts'
+import { startFromFile, startProject } from '../new-projects.ts'
+import type { Panes } from '../panes/use-panes.ts'
+import { goTo } from '../route.ts'
+import type { Command, CommandId } from './command.ts'
+import { deleteSelection, selectAll } from './edit-selection.ts'
+
+/** What commands open on the workspace page itself. */
+export type WorkspaceActions = {
+  readonly openExport: () => void
+  readonly openKeys: () => void
+  readonly find: () => void
+  readonly duplicate: () => void
+  readonly askToDelete: () => void
+}
+
+export type Commands = Readonly<Record<CommandId, Command>>
+
+/** Every command of the workspace, as it stands now. Menus, keys and the list of keys all come from here. */
+export function useCommands(panes: Panes, actions: WorkspaceActions): Commands {
+  const importing = useImporting()
+  const following = useDocument((state) => state.following)
+  const toUndo = useDocument(({ session }) => session.history.past.at(-1)?.label)
+  const toRedo = useDocument(({ session }) => session.history.future.at(-1)?.label)
+  const empty = useDocument(({ session }) => session.document.model.order.length === 0)
+  const selected = useView(({ selection }) => selection.objectTypes.length > 0)
+  return useMemo(() => {
+    const editing: CommandMap = {
+      undo: {
+        title: toUndo === undefined ? 'Undo' : `Undo ${toUndo}`,
+        keys: ['mod+z'],
+        enabled: toUndo !== undefined && !following,
+        run: () => useDocument.getState().undo(),
+      },
+      redo: {
+        title: toRedo === undefined ? 'Redo' : `Redo ${toRedo}`,
+        keys: ['mod+shift+z', 'mod+y'],
+        enabled: toRedo !== undefined && !following,
+        run: () => useDocument.getState().redo(),
+      },
+      delete: {
+        title: 'Delete',
+        keys: ['delete', 'backspace'],
+        enabled: selected && !following,
+        run: deleteSelection,
+      },
+      'select-all': { title: 'Select all', keys: ['mod+a'], enabled: !empty, run: selectAll },
+      find: { title: 'Find', keys: ['mod+f'], whileTyping: true, enabled: true, run: actions.find },
+    }
+    const all = {
+      ...fileCommands(importing, actions, following),
+      ...editing,
+      ...viewCommands(panes, actions),
+    }
+    const named = Object.entries(all).map(([id, command]) => [id, { id, ...command }])
+    return Object.fromEntries(named) as Commands
+  }, [importing, following, toUndo, toRedo, empty, selected, panes, actions])
+}
+
+type CommandMap = Partial<Record<CommandId, Omit<Command, 'id'>>>
+
+function fileCommands(
+  importing: ReturnType<typeof useImporting>,
+  actions: WorkspaceActions,
+  following: boolean,
+): CommandMap {
+  const always = { enabled: true, whileTyping: true }
+  return {
+    'new-project': {
+      title: 'New project',
+      enabled: true,
+      run: () => void startProject('Untitled'),
+    },
+    'open-file': {
+      ...always,
+      title: 'Open project file…',
+      keys: ['mod+o'],
+      run: () => void startFromFile(),
+    },
+    'import-files': {
+      title: 'Import files…',
+      keys: ['mod+i'],
+      whileTyping: true,
+      enabled: !following,
+      run: importing.pickFiles,
+    },
+    'import-folder': { title: 'Import folder…', enabled: !following, run: importing.pickFolder },
+    export: { ...always, title: 'Export…', keys: ['mod+e'], run: actions.openExport },
+    save: { ...always, title: 'Save', keys: ['mod+s'], run: () => void saveNow() },
+    download: {
+      ...always,
+      title: 'Download project file',
+      keys: ['mod+shift+s'],
+      run: () => void downloadOpenProject(),
+    },
+    'duplicate-project': { title: 'Duplicate project', enabled: true, run: actions.duplicate },
+    'delete-project': {
+      title: 'Delete project…',
+      enabled: !following,
+      danger: true,
+      run: actions.askToDelete,
+    },
+    'all-projects': { title: 'All projects', enabled: true, run: () => goTo(null) },
+  }
+}
+
+function viewCommands(panes: Panes, actions: WorkspaceActions): CommandMap {
+  const { outline, inspector, texts } = panes.layout
+  const always = { enabled: true, whileTyping: true }
+  return {
+    'toggle-outline': {
+      ...always,
+      title: 'Outline',
+      keys: ['mod+b'],
+      checked: outline.open,
+      run: () => panes.toggle('outline'),
+    },
+    'toggle-inspector': {
+      ...always,
+      title: 'Inspector',
+      keys: ['alt+i'],
+      checked: inspector.open,
+      run: () => panes.toggle('inspector'),
+    },
+    'toggle-texts': {
+      ...always,
+      title: 'Schema texts',
+      keys: ['alt+e'],
+      checked: texts.open,
+      run: () => panes.toggle('texts'),
+    },
+    keys: { title: 'Keyboard shortcuts', keys: ['?'], enabled: true, run: actions.openKeys },
+  }
+}
+
+async function saveNow(): Promise<void> {
+  if (await flushProject()) useToasts.getState().say('Saved in this browser.')
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { ImportRequest } from '#app/transfer'
+import { carriesFiles, filesFromDrop } from '#app/platform'
+import { isTyping } from '../commands/is-typing.ts'
+
+/** Listens for files dropped on the page and for schemas pasted into it. Returns whether files are over the page now. */
+export function useOffers(offer: (request: ImportRequest) => void): boolean {
+  const [dragging, setDragging] = useState(false)
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (!carriesFiles(event.dataTransfer)) return
+      event.preventDefault()
+      setDragging(true)
+    }
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setDragging(false)
+    }
+    const onDrop = (event: DragEvent): void => {
+      setDragging(false)
+      if (!event.dataTransfer || !carriesFiles(event.dataTransfer)) return
+      event.preventDefault()
+      void filesFromDrop(event.dataTransfer).then((files) => {
+        if (files.length > 0) offer({ kind: 'files', files })
+      })
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.defaultPrevented || isTyping(event.target) || !event.clipboardData) return
+      const text = event.clipboardData.getData('text/plain')
+      if (looksLikeJson(text)) offer({ kind: 'text', text })
+    }
+    document.addEventListener('dragover', onDragOver)
+    document.addEventListener('dragleave', onDragLeave)
+    document.addEventListener('drop', onDrop)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('dragover', onDragOver)
+      document.removeEventListener('dragleave', onDragLeave)
+      document.removeEventListener('drop', onDrop)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [offer])
+  return dragging
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*[{[]/.test(text)
+}

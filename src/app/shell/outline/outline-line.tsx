@@ -1,0 +1,69 @@
+import { memo, type MouseEvent, type ReactNode } from 'react'
+import type { ObjectTypeId } from '#core/model'
+import { typeText, useDocument } from '#app/state'
+import { classNames, Icon } from '#app/ui'
+import type { OutlineRow } from './outline-rows.ts'
+import styles from './outline.module.css'
+
+type OutlineLineProps = {
+  readonly row: OutlineRow
+  /** Distance from the top of the list in CSS pixels. */
+  readonly top: number
+  readonly selected: boolean
+  /** Null where there is nothing to expand. */
+  readonly expanded: boolean | null
+  readonly onToggle: (id: ObjectTypeId) => void
+  readonly onSelect: (row: OutlineRow, adding: boolean) => void
+}
+
+/** One line: an object type with the number of its properties, or a property with its type. */
+export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): ReactNode {
+  const { row, top, selected, expanded, onToggle, onSelect } = props
+  const { objectType, property, position, siblings } = row
+  const onTwist = (event: MouseEvent): void => {
+    event.stopPropagation()
+    onToggle(objectType.id)
+  }
+  return (
+    <div
+      role="treeitem"
+      id={`outline-${row.key}`}
+      tabIndex={-1}
+      aria-level={property ? 2 : 1}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-selected={selected}
+      aria-expanded={expanded ?? undefined}
+      className={classNames(styles.line, property && styles.property)}
+      style={{ top }}
+      onClick={(event) => onSelect(row, event.ctrlKey || event.metaKey)}
+      onKeyDown={undefined}
+    >
+      {property ? (
+        <PropertyLine row={row} />
+      ) : (
+        <>
+          <span className={styles.twist} data-open={expanded} onClick={onTwist} aria-hidden="true">
+            <Icon name="chevron-right" size={12} />
+          </span>
+          <span className={styles.mark} data-kind={objectType.kind}>
+            <Icon name={objectType.kind} size={14} />
+          </span>
+          <span className={styles.name}>{objectType.name}</span>
+          <span className={styles.aside}>{objectType.properties.length}</span>
+        </>
+      )}
+    </div>
+  )
+})
+
+function PropertyLine({ row: { property } }: { readonly row: OutlineRow }): ReactNode {
+  const model = useDocument(({ session }) => session.document.model)
+  if (!property) return null
+  return (
+    <>
+      <span className={styles.name}>{property.name}</span>
+      <span className={styles.type}>{typeText(model, property)}</span>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { readLayout } from './use-panes.ts'
+
+const atFirst = readLayout(null)
+
+it('reads back what was kept', () => {
+  const layout = { ...atFirst, texts: { open: false, size: 300 } }
+  expect(readLayout(JSON.stringify(layout))).toEqual(layout)
+})
+
+it.each(['', '{', '[]', '7', '{"outline":{"open":1,"size":"wide"}}'])(
+  'is as at first when %j was kept',
+  (kept) => {
+    expect(readLayout(kept)).toEqual(atFirst)
+  },
+)
+
+it('keeps sizes within their range', () => {
+  const kept = '{"outline":{"open":true,"size":1e9},"inspector":{"open":true,"size":-4}}'
+  const { outline, inspector } = readLayout(kept)
+  expect([outline.size, inspector.size]).toEqual([420, 240])
+})

@@ -1,0 +1,79 @@
+import { useCallback, useMemo, useState } from 'react'
+import { readSetting, writeSetting } from '#app/platform'
+
+export type PaneName = 'outline' | 'inspector' | 'texts'
+
+/** Whether a pane is shown, and its width (the texts: their height) in CSS pixels. */
+export type PaneState = { readonly open: boolean; readonly size: number }
+
+export type PaneLayout = Readonly<Record<PaneName, PaneState>>
+
+export type Panes = {
+  readonly layout: PaneLayout
+  readonly toggle: (pane: PaneName) => void
+  readonly show: (pane: PaneName) => void
+  readonly resize: (pane: PaneName, size: number) => void
+}
+
+/** The smallest and the largest size of each pane in CSS pixels. */
+export const paneRange: Readonly<Record<PaneName, readonly [number, number]>> = {
+  outline: [160, 420],
+  inspector: [240, 560],
+  texts: [120, 900],
+}
+
+const key = 'tandem.panes'
+
+/** How the workspace is divided; remembered in this browser. */
+export function usePanes(): Panes {
+  const [layout, setLayout] = useState(() => readLayout(readSetting(key)))
+  const change = useCallback((pane: PaneName, next: (state: PaneState) => PaneState): void => {
+    setLayout((before) => {
+      const after = { ...before, [pane]: next(before[pane]) }
+      writeSetting(key, JSON.stringify(after))
+      return after
+    })
+  }, [])
+  return useMemo(
+    () => ({
+      layout,
+      toggle: (pane) => change(pane, ({ open, size }) => ({ open: !open, size })),
+      show: (pane) => change(pane, ({ size }) => ({ open: true, size })),
+      resize: (pane, size) => change(pane, () => ({ open: true, size: clampSize(pane, size) })),
+    }),
+    [layout, change],
+  )
+}
+
+const atFirst: PaneLayout = {
+  outline: { open: true, size: 216 },
+  inspector: { open: true, size: 308 },
+  texts: { open: true, size: 272 },
+}
+
+function clampSize(pane: PaneName, size: number): number {
+  const [least, most] = paneRange[pane]
+  return Math.min(most, Math.max(least, Math.round(size)))
+}
+
+/** Reads a layout that was kept. What cannot be used is as at first. */
+export function readLayout(kept: string | null): PaneLayout {
+  const values = parse(kept)
+  const read = (pane: PaneName): PaneState => {
+    const value = values.get(pane)
+    if (typeof value !== 'object' || value === null) return atFirst[pane]
+    const { open, size }: { open?: unknown; size?: unknown } = value
+    if (typeof open !== 'boolean' || typeof size !== 'number') return atFirst[pane]
+    return { open, size: clampSize(pane, size) }
+  }
+  return { outline: read('outline'), inspector: read('inspector'), texts: read('texts') }
+}
+
+function parse(kept: string | null): ReadonlyMap<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(kept ?? 'null')
+    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+  } catch {
+    return new Map()
+  }
+}

@@ -1,0 +1,146 @@
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react'
+import { Canvas } from '#app/canvas'
+import { Inspector } from '#app/inspector'
+import { duplicateProject } from '#app/platform'
+import { useDocument } from '#app/state'
+import { KeysDialog } from './commands/keys-dialog.tsx'
+import { useCommands, type WorkspaceActions } from './commands/use-commands.ts'
+import { useShortcuts } from './commands/use-shortcuts.ts'
+import { DeleteDialog } from './delete-dialog.tsx'
+import { Header } from './header/header.tsx'
+import { FollowBanner } from './notices/follow-banner.tsx'
+import { Outline } from './outline/outline.tsx'
+import { Splitter } from './panes/splitter.tsx'
+import { usePanes, type Panes } from './panes/use-panes.ts'
+import { goTo } from './route.ts'
+import styles from './shell.module.css'
+
+const SchemaPanels = lazy(async () => ({
+  default: (await import('#app/schema-text')).SchemaPanels,
+}))
+const ExportDialog = lazy(async () => ({ default: (await import('#app/transfer')).ExportDialog }))
+
+type Shown = 'export' | 'keys' | 'delete' | null
+
+/** An open project: the outline, the canvas, the inspector and both schema texts. */
+export function Workspace(): ReactNode {
+  const panes = usePanes()
+  const search = useRef<HTMLInputElement>(null)
+  const [shown, show] = useState<Shown>(null)
+  const { show: showPane } = panes
+  const find = useCallback((): void => {
+    showPane('outline')
+    requestAnimationFrame(() => search.current?.select())
+  }, [showPane])
+  const actions = useMemo<WorkspaceActions>(
+    () => ({
+      openExport: () => show('export'),
+      openKeys: () => show('keys'),
+      askToDelete: () => show('delete'),
+      find,
+      duplicate: () => void duplicateOpenProject(),
+    }),
+    [find],
+  )
+  const commands = useCommands(panes, actions)
+  useShortcuts(commands)
+  const close = (open: boolean): void => {
+    if (!open) show(null)
+  }
+  return (
+    <div className={styles.workspace}>
+      <Header commands={commands} />
+      <FollowBanner />
+      <div className={styles.body}>
+        <div className={styles.left}>
+          <div className={styles.top}>
+            <OutlinePane panes={panes} search={search} />
+            <main className={styles.canvas} aria-label="Canvas">
+              <Canvas onImport={commands['import-files'].run} onOpenSample={() => goTo(null)} />
+            </main>
+          </div>
+          <TextsPane panes={panes} />
+        </div>
+        <InspectorPane panes={panes} />
+      </div>
+      <KeysDialog open={shown === 'keys'} onOpenChange={close} commands={commands} />
+      <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
+      {shown === 'export' && (
+        <Suspense fallback={null}>
+          <ExportDialog open onOpenChange={close} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+type PaneProps = { readonly panes: Panes }
+
+type OutlinePaneProps = PaneProps & { readonly search: Ref<HTMLInputElement> }
+
+function OutlinePane({ panes, search }: OutlinePaneProps): ReactNode {
+  const { open, size } = panes.layout.outline
+  if (!open) return null
+  return (
+    <>
+      <div className={styles.side} style={{ width: size }}>
+        <Outline searchRef={search} />
+      </div>
+      <Splitter pane="outline" side="left" label="Width of the outline" panes={panes} />
+    </>
+  )
+}
+
+function InspectorPane({ panes }: PaneProps): ReactNode {
+  const { open, size } = panes.layout.inspector
+  if (!open) return null
+  return (
+    <>
+      <Splitter pane="inspector" side="right" label="Width of the inspector" panes={panes} />
+      <div className={styles.side} style={{ width: size }}>
+        <Inspector />
+      </div>
+    </>
+  )
+}
+
+function TextsPane({ panes }: PaneProps): ReactNode {
+  const { open, size } = panes.layout.texts
+  if (!open) return null
+  return (
+    <>
+      <Splitter pane="texts" side="below" label="Height of the schema texts" panes={panes} />
+      <section className={styles.texts} style={{ height: size }} aria-label="Schema texts">
+        <Suspense fallback={<p className={styles.waiting}>Opening the texts…</p>}>
+          <SchemaPanels />
+        </Suspense>
+      </section>
+    </>
+  )
+}
+
+type DeleteOpenProjectProps = {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+}
+
+function DeleteOpenProject({ open, onOpenChange }: DeleteOpenProjectProps): ReactNode {
+  const project = useDocument((state) => state.project)
+  if (!open || !project) return null
+  return <DeleteDialog project={project} onOpenChange={onOpenChange} onDeleted={() => goTo(null)} />
+}
+
+async function duplicateOpenProject(): Promise<void> {
+  const { project } = useDocument.getState()
+  const copy = project && (await duplicateProject(project.id, `${project.name} copy`))
+  if (copy) goTo(copy)
+}
