@@ -8,8 +8,6 @@ type Props = {
   readonly keywords: readonly KeywordText[]
   /** Keywords that this node may carry; others that it carries are shown, and can be taken away. */
   readonly allowed: readonly string[]
-  /** What the keywords are of, for people who cannot see where the table stands. */
-  readonly of: string
   /** Takes the keywords over. Returns why not, or null. */
   readonly onChange: (keywords: readonly KeywordText[], changed: string) => string | null
 }
@@ -27,7 +25,7 @@ const starts: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The server's keywords on one node: a description to begin with, then a line each. */
-export function KeywordTable({ keywords, allowed, of, onChange }: Props) {
+export function KeywordTable({ keywords, allowed, onChange }: Props) {
   const set = (key: string, typed: string): string | null => {
     const read = readKeyword(key, typed)
     if ('problem' in read) return read.problem
@@ -43,7 +41,7 @@ export function KeywordTable({ keywords, allowed, of, onChange }: Props) {
     <div className={styles.fields}>
       {allowed.includes('description') && (
         <CheckedField
-          label={`Description of ${of}`}
+          label="Description"
           multiline
           value={description ? shownKeyword(description) : ''}
           onCommit={(typed) => (typed === '' ? remove('description') : set('description', typed))}

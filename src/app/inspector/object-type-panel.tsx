@@ -47,7 +47,6 @@ export function ObjectTypePanel({ model, type }: Props) {
         <PropertiesSection model={model} type={type} />
         <Section title="Server" defaultOpen={type.server.keywords.length > 0}>
           <KeywordTable
-            of={type.name}
             keywords={type.server.keywords}
             allowed={objectTypeKeywords}
             onChange={(keywords, key) =>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Model, ObjectType, Property } from '#core/model'
+import type { Model, ObjectType, Property, PropertyId } from '#core/model'
 import { typeText } from '#app/state'
 import { Icon, IconButton, Section } from '#app/ui'
 import { AddProperty } from './add-property.tsx'
@@ -7,12 +7,17 @@ import { commit } from './commit.ts'
 import styles from './inspector.module.css'
 import { goTo } from './selecting.ts'
 
-type Props = { readonly model: Model; readonly type: ObjectType }
+type Props = {
+  readonly model: Model
+  readonly type: ObjectType
+  readonly title?: string
+  readonly selected?: PropertyId
+}
 
 /** The properties of an object type in order: add, reorder, delete, and open one. */
-export function PropertiesSection({ model, type }: Props) {
+export function PropertiesSection({ model, type, title = 'Properties', selected }: Props) {
   return (
-    <Section title="Properties" count={type.properties.length}>
+    <Section title={title} count={type.properties.length}>
       <ul className={styles.list}>
         {type.properties.map((property, index) => (
           <PropertyLine
@@ -21,6 +26,7 @@ export function PropertiesSection({ model, type }: Props) {
             type={type}
             property={property}
             index={index}
+            isSelected={property.id === selected}
           />
         ))}
       </ul>
@@ -29,9 +35,13 @@ export function PropertiesSection({ model, type }: Props) {
   )
 }
 
-type LineProps = Props & { readonly property: Property; readonly index: number }
+type LineProps = Pick<Props, 'model' | 'type'> & {
+  readonly property: Property
+  readonly index: number
+  readonly isSelected: boolean
+}
 
-function PropertyLine({ model, type, property, index }: LineProps) {
+function PropertyLine({ model, type, property, index, isSelected }: LineProps) {
   const at = { objectType: type.id, property: property.id }
   const remove = (): void => void commit({ kind: 'removeProperty', ...at })
   const move = (by: number): void => {
@@ -50,6 +60,7 @@ function PropertyLine({ model, type, property, index }: LineProps) {
       <button
         type="button"
         className={styles.jump}
+        aria-current={isSelected || undefined}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
         onClick={() => goTo(type.id, property.id)}
         onKeyDown={onKeyDown}

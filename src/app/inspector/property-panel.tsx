@@ -7,6 +7,7 @@ import { duplicateProperty } from './duplicate-type.ts'
 import { withFacts } from './facts.ts'
 import styles from './inspector.module.css'
 import { PanelTitle } from './panel-title.tsx'
+import { PropertiesSection } from './properties-section.tsx'
 import { PropertyClient } from './property-client.tsx'
 import { PropertyServer } from './property-server.tsx'
 import { PropertyType } from './property-type.tsx'
@@ -46,6 +47,12 @@ export function PropertyPanel(props: PropertyProps) {
         <ResidueList
           title="Other on clients"
           members={property.residue['object-model']?.members ?? []}
+        />
+        <PropertiesSection
+          model={props.model}
+          type={props.type}
+          title={`Properties of ${props.type.name}`}
+          selected={property.id}
         />
       </div>
     </>

@@ -40,18 +40,17 @@ export function PropertyServer({ type, property }: PropertyProps) {
       )}
       {(server.required || isNeverRequired(property)) && (
         <Checkbox
-          label="Listed in `required`"
+          label="Listed in “required”"
           checked={server.required ?? false}
           hint={
             server.required
               ? 'A client cannot follow this. Take it out for Device Sync.'
-              : 'Device Sync wants this kind of property left out of `required`.'
+              : 'Device Sync wants this kind of property left out.'
           }
-          onChange={(checked) => set({ required: checked || undefined }, 'Change `required`')}
+          onChange={(checked) => set({ required: checked || undefined }, 'Change “required”')}
         />
       )}
       <KeywordTable
-        of={property.name}
         keywords={server.keywords}
         allowed={keywordsOn(nodeKindOf(property))}
         onChange={(keywords, key) => set({ keywords }, `Change ${key}`)}
@@ -60,7 +59,6 @@ export function PropertyServer({ type, property }: PropertyProps) {
         <>
           <h3 className={styles.subtitle}>Each element</h3>
           <KeywordTable
-            of={`each element of ${property.name}`}
             keywords={server.elementKeywords}
             allowed={keywordsOn(elementKindOf(property))}
             onChange={(elementKeywords, key) => set({ elementKeywords }, `Change ${key}`)}

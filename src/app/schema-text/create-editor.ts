@@ -19,6 +19,7 @@ import {
   lineNumbers,
   type ViewUpdate,
 } from '@codemirror/view'
+import { isApple } from '#app/ui'
 import { editorTheme } from './editor-theme.ts'
 import { litLines } from './lit-ranges.ts'
 import { minimalChange } from './minimal-change.ts'
@@ -47,16 +48,10 @@ export function createEditor(
   initial: EditorSettings,
   events: () => EditorEvents,
 ): EditorView {
-  const documentHistory = Prec.highest(
-    keymap.of([
-      { key: 'Mod-z', run: () => events().undo(), shift: () => events().redo() },
-      { key: 'Mod-y', run: () => events().redo() },
-    ]),
-  )
   const state = EditorState.create({
     doc: text,
     extensions: [
-      documentHistory,
+      historyKeys(events),
       settings.of(settingsOf(initial)),
       ...features,
       indentUnit.of(' '.repeat(indentationOf(text))),
@@ -64,6 +59,17 @@ export function createEditor(
     ],
   })
   return new EditorView({ state, parent })
+}
+
+/** Letters go by what is written on the key: Caps Lock changes nothing. */
+function historyKeys(events: () => EditorEvents) {
+  const keydown = (event: KeyboardEvent): boolean => {
+    if (event.altKey || !(isApple ? event.metaKey : event.ctrlKey)) return false
+    const key = event.key.toLowerCase()
+    if (key === 'z') return event.shiftKey ? events().redo() : events().undo()
+    return key === 'y' && !event.shiftKey && events().redo()
+  }
+  return Prec.highest(EditorView.domEventHandlers({ keydown }))
 }
 
 const features = [

@@ -13,7 +13,7 @@ const highlight = HighlightStyle.define([
 
 const surfaces = EditorView.theme({
   '&': { height: '100%', fontSize: 'var(--text-s)', color: 'var(--ink)', background: 'none' },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--ink)', padding: 'var(--space-2) 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },

@@ -23,12 +23,18 @@ it.each([
 })
 
 it('finds every range of a property, counted as the editor counts', () => {
-  expect(rangesOf('a'.repeat(40), marks, age)).toEqual([
+  const selected = { property: age, inlined: null }
+  expect(rangesOf('a'.repeat(40), marks, selected)).toEqual([
     { from: 10, to: 20 },
     { from: 25, to: 30 },
   ])
-  expect(rangesOf(`\r\n${'a'.repeat(40)}`, marks, age)[0]).toEqual({ from: 9, to: 19 })
-  expect(rangesOf('', marks, null)).toEqual([])
+  expect(rangesOf(`\r\n${'a'.repeat(40)}`, marks, selected)[0]).toEqual({ from: 9, to: 19 })
+})
+
+it('lights an object type as a whole only where the text describes it inline', () => {
+  const text = 'a'.repeat(40)
+  expect(rangesOf(text, marks, { property: null, inlined: dog })).toEqual([{ from: 0, to: 40 }])
+  expect(rangesOf(text, marks, { property: null, inlined: null })).toEqual([])
 })
 
 it('places diagnostics by span, by property, or on the whole text, and leaves the other text’s out', () => {

@@ -1,11 +1,8 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Mark } from '#core/formats'
-import type { PropertyId } from '#core/model'
+import type { ObjectTypeId, PropertyId } from '#core/model'
 import { toEditorOffset } from './line-breaks.ts'
 import type { EditorRange } from './lit-ranges.ts'
-
-/** What a range of text says something about. */
-export type Place = Pick<Mark, 'objectType' | 'property'>
 
 /** The innermost mark around an offset of the text, or null. Marks are sorted by start, inner after outer. */
 export function markAt(marks: readonly Mark[], offset: number): Mark | null {
@@ -17,16 +14,24 @@ export function markAt(marks: readonly Mark[], offset: number): Mark | null {
   return found
 }
 
-/** The editor ranges that speak of one property. */
+/** What is selected, as far as one text can show it. */
+export type LitPlace = {
+  readonly property: PropertyId | null
+  /** An object type to light as a whole where no property is selected: one that the text describes inline. */
+  readonly inlined: ObjectTypeId | null
+}
+
+/** The editor ranges that speak of what is selected. */
 export function rangesOf(
   source: string,
   marks: readonly Mark[],
-  property: PropertyId | null,
+  { property, inlined }: LitPlace,
 ): readonly EditorRange[] {
-  if (property === null) return []
-  return marks
-    .filter((mark) => mark.property === property)
-    .map((mark) => editorRange(source, mark.start, mark.end))
+  const speaks = (mark: Mark): boolean =>
+    property === null
+      ? mark.objectType === inlined && mark.property === undefined
+      : mark.property === property
+  return marks.filter(speaks).map((mark) => editorRange(source, mark.start, mark.end))
 }
 
 /** A diagnostic with its place in the editor; null for one that is about the text as a whole. */

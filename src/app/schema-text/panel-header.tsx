@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { copyText, downloadFile } from '#app/platform'
+import { useToasts } from '#app/state'
 import { IconButton } from '#app/ui'
 import styles from './schema-text.module.css'
 
@@ -17,21 +18,26 @@ export function PanelHeader({ title, children, file }: Props) {
     <header className={styles.header}>
       <h2 className={styles.title}>{title}</h2>
       {children}
-      <span className={styles.spacer} />
       {file && (
-        <>
-          <IconButton
-            label={`Copy ${file.name}`}
-            icon="copy"
-            onClick={() => void copyText(file.text())}
-          />
+        <div className={styles.tools}>
+          <IconButton label={`Copy ${file.name}`} icon="copy" onClick={() => void copy(file)} />
           <IconButton
             label={`Download ${file.name}`}
             icon="download"
             onClick={() => downloadFile(file.name, file.text())}
           />
-        </>
+        </div>
       )}
     </header>
   )
+}
+
+async function copy({ name, text }: NonNullable<Props['file']>): Promise<void> {
+  const { say } = useToasts.getState()
+  try {
+    await copyText(text())
+    say(`Copied \`${name}\`.`)
+  } catch {
+    say('This browser does not allow copying. Select the text and copy it by keyboard.', 'problem')
+  }
 }

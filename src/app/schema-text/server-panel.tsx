@@ -42,6 +42,7 @@ export function ServerPanel({ kept }: { readonly kept: KeptPanels }) {
           model={model}
           type={type}
           part={part}
+          inlined={selected !== undefined && selected !== type.id ? selected : null}
           kept={kept}
         />
       ) : (
@@ -55,10 +56,11 @@ type TextProps = {
   readonly model: Model
   readonly type: ObjectType
   readonly part: Part
+  readonly inlined: ObjectTypeId | null
   readonly kept: KeptPanels
 }
 
-function CollectionText({ model, type, part, kept }: TextProps) {
+function CollectionText({ model, type, part, inlined, kept }: TextProps) {
   const source = useMemo(() => sourceOf(type.id, part), [type.id, part])
   return (
     <TextPane
@@ -72,6 +74,7 @@ function CollectionText({ model, type, part, kept }: TextProps) {
       kept={kept}
       written={serverTexts(model, type.id)?.[part] ?? null}
       from="server-text"
+      inlined={inlined}
     />
   )
 }

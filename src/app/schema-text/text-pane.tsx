@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { WrittenText } from '#core/formats'
-import type { Document, PropertyId } from '#core/model'
+import type { Document, ObjectTypeId, PropertyId } from '#core/model'
 import type { TextOutcome } from '#core/workspace'
 import { useDocument, useView, type SelectedFrom } from '#app/state'
 import { DiagnosticList } from '#app/ui'
@@ -36,11 +36,14 @@ type Props = {
   /** What the model writes, as last rendered; null for a text without marks. */
   readonly written: WrittenText | null
   readonly from: SelectedFrom
+  /** A selected object type that the text describes inline. */
+  readonly inlined?: ObjectTypeId | null
   readonly readOnly?: boolean
 }
 
 /** One schema text in its editor, with what there is to say about it. */
-export function TextPane({ name, label, source, kept, written, from, readOnly = false }: Props) {
+export function TextPane(props: Props) {
+  const { name, label, source, kept, written, from, inlined = null, readOnly = false } = props
   const panel = usePanel(name, source, kept)
   const view = useSyncExternalStore(panel.subscribe, panel.view)
   const following = useDocument((state) => state.following)
@@ -63,7 +66,10 @@ export function TextPane({ name, label, source, kept, written, from, readOnly = 
       ),
     [located],
   )
-  const lit = useMemo(() => rangesOf(view.text, marks, property), [view.text, marks, property])
+  const lit = useMemo(
+    () => rangesOf(view.text, marks, { property, inlined }),
+    [view.text, marks, property, inlined],
+  )
   const events = useMemo(() => editorEvents(panel, written, from), [panel, written, from])
 
   return (
