@@ -75,9 +75,13 @@ function createInMenu(kind: ObjectTypeKind, at: Point): void {
   if (editing) startTyping(editing)
 }
 
-/** A menu that closes gives the focus back to where it was; typing can begin only after that. */
+/**
+ * A menu that closes gives the focus back to where it was, in a timer set when it leaves the page; typing can
+ * begin only after that.
+ */
 function startTyping(editing: Editing): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setCanvas({ editing })))
+  if (document.querySelector('[role="menu"]')) requestAnimationFrame(() => startTyping(editing))
+  else setTimeout(() => setCanvas({ editing }))
 }
 
 const kindNames = { object: 'an object type', embedded: 'embedded', asymmetric: 'asymmetric' }
