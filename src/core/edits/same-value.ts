@@ -16,13 +16,18 @@ function sameItems(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
   return true
 }
 
+type Members = Readonly<Record<string, unknown>>
+
 function sameMembers(a: object, b: object): boolean {
-  const left = new Map(Object.entries(a).filter(([, value]) => value !== undefined))
-  let count = 0
-  for (const [key, value] of Object.entries(b)) {
-    if (value === undefined) continue
-    if (!left.has(key) || !sameValue(left.get(key), value)) return false
-    count += 1
+  return covers(a as Members, b as Members, true) && covers(b as Members, a as Members, false)
+}
+
+/** Has `b` every member of `a`, and (`deep`) with the same values? */
+function covers(a: Members, b: Members, deep: boolean): boolean {
+  for (const key of Object.keys(a)) {
+    if (a[key] === undefined) continue
+    if (!Object.hasOwn(b, key) || b[key] === undefined) return false
+    if (deep && !sameValue(a[key], b[key])) return false
   }
-  return count === left.size
+  return true
 }

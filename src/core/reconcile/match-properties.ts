@@ -16,13 +16,13 @@ export function matchByName(
   const matches: PropertyMatches = new Map()
   const free = new Set(current.properties.filter((property) => isMatchable(side, property)))
   for (const keyOf of [(name: string) => name, (name: string) => name.toLowerCase()]) {
+    const open = candidate.properties.filter(
+      (one) => !matches.has(one.id) && canSayProperty(side, one),
+    )
+    if (open.length === 0) break
     const byKey = new Map<string, Property[]>()
-    for (const property of free) {
-      const key = keyOf(property.name)
-      byKey.set(key, [...(byKey.get(key) ?? []), property])
-    }
-    for (const property of candidate.properties) {
-      if (matches.has(property.id) || !canSayProperty(side, property)) continue
+    for (const property of free) push(byKey, keyOf(property.name), property)
+    for (const property of open) {
       const found = byKey.get(keyOf(property.name))?.shift()
       if (!found) continue
       matches.set(property.id, found)
@@ -30,6 +30,12 @@ export function matchByName(
     }
   }
   return matches
+}
+
+function push(groups: Map<string, Property[]>, key: string, property: Property): void {
+  const group = groups.get(key)
+  if (group) group.push(property)
+  else groups.set(key, [property])
 }
 
 /** An unresolved type has a place on the server as soon as somebody writes it there; an inverse relationship has none. */
