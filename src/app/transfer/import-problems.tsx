@@ -23,13 +23,13 @@ export function NothingFound({
   return (
     <div className={styles.problem} role="alert">
       <h3>No schema was found</h3>
+      <FindingsByFile diagnostics={told} />
       <p>Nothing was changed. These are understood:</p>
-      <ul>
+      <ul className={styles.understood}>
         {understood.map((form) => (
           <li key={form}>{form}</li>
         ))}
       </ul>
-      <FindingsByFile diagnostics={told} />
     </div>
   )
 }

@@ -69,7 +69,7 @@ function arrive(
 }
 
 /** A transaction named after its only telling edit, or by `label` when there are several; null without edits. */
-export function transactionOf(
+function transactionOf(
   document: Document,
   edits: readonly Edit[],
   origin: Origin,

@@ -37,7 +37,7 @@ function openApp(app: FoundApp, ids: IdSource): Model {
 }
 
 /** Every difference between two sets of files, sorted by path. */
-export function compareFiles(
+function compareFiles(
   before: readonly CarriedFile[],
   after: readonly CarriedFile[],
 ): readonly Difference[] {

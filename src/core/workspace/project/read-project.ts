@@ -36,7 +36,7 @@ export function readProject(file: string, source: string): Outcome<Project | nul
 }
 
 /** Does parsed JSON claim to be a project file? */
-export function isProjectJson(json: unknown): json is Json {
+function isProjectJson(json: unknown): json is Json {
   return isRecord(json) && Object.hasOwn(json, 'tandem')
 }
 
