@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -175,4 +176,13 @@ it.each([
 it('prints help and version', async () => {
   expect((await call('--help')).out.join()).toContain('tandem roundtrip PATH…')
   expect((await call('--version')).out).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)])
+})
+
+const bundle = join(import.meta.dirname, '../../dist-cli/tandem.js')
+
+it.skipIf(!existsSync(bundle))('runs as a program of its own', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, 'dance'])
+  expect(status).toBe(2)
+  expect(String(stderr)).toContain('There is no command "dance"')
+  expect(String(stdout)).toBe('')
 })
