@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
 import { emptyModel, type CarriedFile, type Model } from '#core/model'
+import { agree } from './agree.ts'
 import { arrive } from './reconcile-laws.ts'
 
 type Candidate = Parameters<typeof arrive>[1]
@@ -12,16 +12,17 @@ export type FormatUnderTest = {
 
 /** Law 1: what nobody has edited is written back byte for byte. */
 export function writeReadLaw(format: FormatUnderTest, files: readonly CarriedFile[]): void {
-  expect(format.write(arrive(emptyModel, format.read(files), true))).toEqual(files)
+  const model = arrive(emptyModel, format.read(files), true)
+  agree('unedited files come back', format.write(model), files)
 }
 
 /** Law 2: reading back what was just written says nothing new, but for how it is spelled; and that is said once. */
 export function readWriteLaw(format: FormatUnderTest, model: Model): void {
   const written = format.write(model)
   const after = arrive(model, format.read(written))
-  expect(withoutSpelling(after)).toEqual(withoutSpelling(model))
-  expect(format.write(after)).toEqual(written)
-  expect(arrive(after, format.read(written))).toBe(after)
+  agree('the model is read back', withoutSpelling(after), withoutSpelling(model))
+  agree('the files stay', format.write(after), written)
+  agree('reading again says nothing', arrive(after, format.read(written)) === after, true)
 }
 
 /** Law 3: what arrives through one format leaves the other's files alone where the shared facts did not change. */
@@ -33,14 +34,14 @@ export function isolationLaw(
 ): void {
   const before = other.write(model)
   const after = arrive(model, format.read(change(format.write(model))))
-  expect(other.write(after)).toEqual(before)
+  agree('the other side stays', other.write(after), before)
 }
 
 /** Law 6: equal models give equal text, whatever the order in which their parts were made. */
 export function determinismLaw(format: FormatUnderTest, model: Model): void {
   const objectTypes = Object.fromEntries(Object.entries(model.objectTypes).reverse())
   const copy = structuredClone({ ...model, objectTypes })
-  expect(format.write(copy)).toEqual(format.write(model))
+  agree('equal models are written alike', format.write(copy), format.write(model))
 }
 
 function withoutSpelling(model: Model): unknown {

@@ -1,7 +1,7 @@
-import { expect } from 'vitest'
 import { dispatch, openSession } from '#core/edits'
 import { countedIds, emptyLayout, type Model } from '#core/model'
 import { reconcile } from '#core/reconcile'
+import { agree } from './agree.ts'
 
 type Candidate = Parameters<typeof reconcile>[1]
 
@@ -12,7 +12,7 @@ export function arrive(current: Model, candidate: Candidate, removeMissing = fal
   if (edits.length === 0) return current
   const session = openSession({ model: current, layout: emptyLayout })
   const done = dispatch(session, { label: 'Arrive', origin: 'import', edits })
-  expect(done.diagnostics).toEqual([])
+  agree('every edit applies', done.diagnostics, [])
   return done.session.document.model
 }
 
@@ -20,11 +20,16 @@ export function arrive(current: Model, candidate: Candidate, removeMissing = fal
 export function arriveOnceLaw(current: Model, candidate: Candidate, removeMissing: boolean): void {
   const model = arrive(current, candidate, removeMissing)
   const { edits } = reconcile(model, candidate, { ids: countedIds('again-'), removeMissing })
-  expect(edits).toEqual([])
+  agree('a second arrival changes nothing', edits, [])
 }
 
 /** A model says nothing new about itself, on behalf of either side. */
 export function selfLaw(model: Model, speaks: Candidate['speaks'], removeMissing: boolean): void {
   const options = { ids: countedIds('new-'), removeMissing }
-  expect(reconcile(model, { speaks, model }, options)).toMatchObject({ edits: [], diagnostics: [] })
+  const { edits, diagnostics } = reconcile(model, { speaks, model }, options)
+  agree(
+    'a model says nothing new about itself',
+    { edits, diagnostics },
+    { edits: [], diagnostics: [] },
+  )
 }

@@ -3,7 +3,7 @@ import { declareDiagnostics } from '#core/diagnostics'
 const realmRules = 'realm-core src/realm/object-store/object_schema.cpp, schema.cpp'
 
 /** Why an edit is refused. */
-export const { report, codes } = declareDiagnostics('edits', {
+export const { report } = declareDiagnostics('edits', {
   'no-change': {
     severity: 'info',
     message: '{subject} is like this already. Nothing was changed.',

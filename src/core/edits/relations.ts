@@ -65,7 +65,7 @@ export function embeds(model: Model, outer: ObjectType, inner: ObjectTypeId): bo
 }
 
 /** How one object type refers to another: embedded types are embedded, all others linked to. */
-export function relationTo(target: ObjectType): ValueType {
+function relationTo(target: ObjectType): ValueType {
   return { kind: target.kind === 'embedded' ? 'embedded' : 'link', target: target.id }
 }
 

@@ -1,7 +1,7 @@
 import { declareDiagnostics } from '#core/diagnostics'
 
 /** What matching a text to the model leaves to be said. */
-export const { report, codes } = declareDiagnostics('reconcile', {
+export const { report } = declareDiagnostics('reconcile', {
   'looks-like-rename': {
     severity: 'info',
     message:

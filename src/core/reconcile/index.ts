@@ -1,1 +1,1 @@
-export { reconcile, type Reconciled, type ReconcileOptions } from './reconcile.ts'
+export { reconcile } from './reconcile.ts'
