@@ -140,3 +140,16 @@ it.each<[string, Edit]>([
 ])('labels: %s', (label, edit) => {
   expect(labelOf(document, edit)).toBe(label)
 })
+
+it('does not let a relationship invert itself', () => {
+  const loop = modelOf({ Dog: { _id: 'objectId', mother: 'Dog' } })
+  const type = {
+    kind: 'inverse',
+    origin: id('Dog'),
+    property: of('Dog', 'mother').property,
+  } as const
+  const shape = { type, container: 'list', optional: false, elementOptional: false } as const
+  const edit: Edit = { kind: 'setPropertyShape', ...of('Dog', 'mother'), shape }
+  const applied = applyEdit({ model: loop, layout: emptyLayout }, edit)
+  expect(applied).toMatchObject({ diagnostic: { code: 'edits/inverse-does-not-hold' } })
+})

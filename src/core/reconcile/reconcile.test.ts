@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { dispatch, openSession, type Edit } from '#core/edits'
-import { countedIds, emptyLayout, jsonText, type Model, type ObjectTypeId } from '#core/model'
+import {
+  countedIds,
+  emptyLayout,
+  jsonText,
+  type Model,
+  type ObjectTypeId,
+  type Property,
+} from '#core/model'
 import { arrive, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from '#testkit'
 import { reconcile } from './reconcile.ts'
 
@@ -204,4 +211,14 @@ it('brings a large import in one edit', () => {
   expect(kinds(edits)).toEqual(['putObjectTypes'])
   const session = openSession({ model: current, layout: emptyLayout })
   expect(dispatch(session, { label: 'Import', origin: 'import', edits }).diagnostics).toEqual([])
+})
+
+it('lets a client give a type to what only the server could say, once', () => {
+  const node = { kind: 'serverOnly', node: jsonText({ bsonType: 'timestamp' }), label: 'timestamp' }
+  const model = withFacts(modelOf({ Log: { _id: 'objectId', at: 'date' } }), 'Log', 'at', {
+    type: node as Property['type'],
+  })
+  const next = arrive(model, read('object-model', { Log: { _id: 'objectId', at: 'date' } }))
+  expect(names(next, 'Log')).toEqual(['_id', 'at'])
+  expect(propertyNamed(next, 'Log', 'at').type).toEqual({ kind: 'primitive', primitive: 'date' })
 })
