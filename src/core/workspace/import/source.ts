@@ -9,7 +9,7 @@ export type ImportSummary = {
   readonly objectTypes: number
   readonly embedded: number
   readonly properties: number
-  /** Properties that link to an object type or hold an embedded object. */
+  /** Properties that link to an object type: to-one and to-many relationships. */
   readonly relationships: number
   /** Files that hold no schema and are carried through untouched. */
   readonly carriedFiles: number
@@ -48,8 +48,7 @@ export function summarise(model: Model): ImportSummary {
     objectTypes: types.length - embedded,
     embedded,
     properties: properties.length,
-    relationships: properties.filter(({ type }) => type.kind === 'link' || type.kind === 'embedded')
-      .length,
+    relationships: properties.filter(({ type }) => type.kind === 'link').length,
     carriedFiles: model.app.files.length,
   }
 }

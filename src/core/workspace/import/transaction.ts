@@ -19,7 +19,10 @@ export type ImportOutcome = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Makes one undoable transaction of an import. Importing the same source twice changes nothing the second time. */
+/**
+ * Makes one undoable transaction of an import; placing its cards joins it by its gesture. Importing the same source
+ * twice changes nothing the second time.
+ */
 export function importTransaction(
   document: Document,
   source: ImportSource,
@@ -32,7 +35,8 @@ export function importTransaction(
     const unchanged = report('nothing-changed', { title: source.title })
     return { transaction: null, diagnostics: [...diagnostics, unchanged] }
   }
-  return { transaction: { label, origin: 'import', edits }, diagnostics }
+  const gesture = `import ${ids.property()}`
+  return { transaction: { label, origin: 'import', edits, gesture }, diagnostics }
 }
 
 type Edits = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
