@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import { countedIds, type CarriedFile } from '#core/model'
 import { findApps, readApp, writeApp } from './index.ts'
@@ -28,9 +29,11 @@ it('writes every export of the corpus as it was', () => {
     const { value } = readApp(app, countedIds())
     types += value.model.order.length
     const written = new Map(writeApp(value.model).map((file) => [file.path, file]))
-    for (const file of app.files)
-      expect(written.get(file.path), `${app.root}/${file.path}`).toEqual(file)
-    expect([...written.keys()].sort(), app.root).toEqual(app.files.map(({ path }) => path).sort())
+    const changed = app.files.filter(
+      ({ path }, i) => !isDeepStrictEqual(written.get(path), app.files[i]),
+    )
+    expect(changed.map(({ path }) => `${app.root}/${path}`)).toEqual([])
+    expect([...written.keys()].sort()).toEqual(app.files.map(({ path }) => path).sort())
   }
   expect(types).toBeGreaterThan(60)
 })

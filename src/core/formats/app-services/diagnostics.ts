@@ -100,6 +100,12 @@ const writeProblems = {
     message: '`{name}` exists on clients only.',
     source: dataModel,
   },
+  'optional-elements': {
+    severity: 'error',
+    message:
+      '`{name}` may hold null elements, which Device Sync refuses. Make its elements required.',
+    source: 'realm-core src/realm/sync/instruction_applier.cpp',
+  },
   'unknown-type': {
     severity: 'error',
     message:

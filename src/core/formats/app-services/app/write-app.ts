@@ -100,7 +100,7 @@ function takeRulesAlong(was: string, path: string, collection: Collection, outpu
 
 /** In the old layouts a removed collection leaves its schema in a file that is carried. */
 function dropSchemas({ files, written }: Output, namespaces: ReadonlySet<string>): void {
-  for (const [path, file] of [...files]) {
+  for (const [path, file] of files) {
     const place = placeOf(path)
     if (place?.kind !== 'rules' || written.has(path) || !('text' in file)) continue
     const schema = memberOf(rootOf(file), 'schema')?.value

@@ -1,11 +1,5 @@
 import type { ObjectTypeId, PrimitiveType, ResidueMember } from '#core/model'
-import {
-  memberOf,
-  sliceOf,
-  stringAt,
-  type JsonMember,
-  type JsonNode,
-} from '../../shared/json-text/index.ts'
+import { sliceOf, stringAt, type JsonMember, type JsonNode } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
 import { readLinkEntry } from '../schema/link-entry.ts'
 import type { NodeType } from '../schema/node-type.ts'

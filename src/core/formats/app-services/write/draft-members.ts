@@ -12,11 +12,11 @@ import { applies, isStructural, type NodeRole } from '../schema/members.ts'
 export function typeMembers(
   node: JsonNode | null,
   isSame: boolean,
-  names: string | readonly string[],
+  name: string,
 ): readonly DraftMember[] {
   if (node && isSame)
     return ['bsonType', 'type'].map((key) => ({ key, draft: { kind: 'keep' } as const }))
-  const draft = value(names)
+  const draft = value(name)
   const isJson = memberOf(node, 'type') && !memberOf(node, 'bsonType')
   return [isJson ? { key: 'bsonType', was: 'type', draft } : { key: 'bsonType', draft }]
 }

@@ -12,7 +12,7 @@ import { enter, factsHere, type FactsHere } from '../schema/scope.ts'
 import { impliedName, titleAt } from '../schema/titles.ts'
 import { arrange } from './arrange.ts'
 import { typeMembers, withBeside, type Beside } from './draft-members.ts'
-import { sayNotWritten } from './say.ts'
+import { sayNotWritten, sayOptionalElements } from './say.ts'
 import { meaningOf, saysElement, saysItself, type Meaning } from './meaning.ts'
 import type { Position, PropertyToWrite, Writing } from './writing.ts'
 
@@ -25,7 +25,8 @@ export function draftProperty(
   const { owner, property, node } = written
   const { type, container } = property
   if (type.kind === 'serverOnly') return json(type.node)
-  const meaning = meaningOf(written, position, writing)
+  const was = node ? typeOfNode(node) : null
+  const meaning = meaningOf(written, was, position, writing)
   if (!meaning) return null
   if (type.kind === 'link' && meaning.kind === 'link')
     writing.links.push({
@@ -36,9 +37,9 @@ export function draftProperty(
       objectType: owner.id,
       property: property.id,
     })
-  const was = node ? typeOfNode(node) : null
   const task: Task = { ...written, meaning, was, facts: factsHere(property, position.scope) }
   sayKeywords(task, writing)
+  sayOptionalElements(owner, property, writing)
   return container === 'none'
     ? draftValue(
         task,
@@ -93,7 +94,7 @@ function arrayMembers(element: Draft, isSet: boolean, node: JsonNode | null): Dr
 /** `additionalProperties: true`, or nothing at all, means mixed as much as a node of that type does. */
 function dictionaryMembers(element: Draft, task: Task, isSame: boolean): DraftMember[] {
   const { meaning, was } = task
-  const isMixed = meaning.kind === 'primitive' && meaning.primitive === 'mixed'
+  const isMixed = meaning.kind !== 'embedded' && meaning.primitive === 'mixed'
   const isKept = isSame && was?.element === null && isMixed
   return [
     { key: 'additionalProperties', draft: isKept ? { kind: 'keep' } : element },
@@ -127,7 +128,7 @@ function draftValue(
   const isSame =
     place.node !== null && was !== null && (isElement ? saysElement : saysItself)(was, task)
   const role = roleOf('none', meaning.primitive)
-  const structural = typeMembers(place.node, isSame, meaning.names)
+  const structural = typeMembers(place.node, isSame, meaning.name)
   const members = withBeside(structural, place, role, wasRole)
   return { kind: 'object', members: arrange(members, place.node) }
 }

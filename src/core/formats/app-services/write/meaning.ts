@@ -11,26 +11,25 @@ import type { NodeType } from '../schema/node-type.ts'
 import { sayLeftOut } from './say.ts'
 import type { Position, PropertyToWrite, Writing } from './writing.ts'
 
-/** What a property's value is on the server, and the type names that say it where nothing says it yet. */
+/** What a property's value is on the server, and the type name that says it where nothing says it yet. */
 export type Meaning =
   | {
       readonly kind: 'primitive'
       readonly primitive: PrimitiveType
-      readonly names: string | readonly string[]
+      readonly name: string
     }
   | {
       readonly kind: 'link'
       readonly target: ObjectType
       readonly primitive: PrimitiveType
-      /** The target has no usable `_id`, so any type will do. */
-      readonly isGuess: boolean
-      readonly names: string
+      readonly name: string
     }
   | { readonly kind: 'embedded'; readonly type: ObjectType }
 
 /** What the server is to be told about a property; null, and why, when it can be told nothing. */
 export function meaningOf(
   { owner, property }: PropertyToWrite,
+  was: NodeType | null,
   { within }: Position,
   writing: Writing,
 ): Meaning | null {
@@ -39,7 +38,7 @@ export function meaningOf(
   if (type.kind !== 'link' && type.kind !== 'embedded') return sayLeftOut(owner, property, writing)
   const target = writing.look(type.target)
   if (!target) return sayLeftOut(owner, property, writing)
-  if (type.kind === 'link') return linkMeaning(target)
+  if (type.kind === 'link') return linkMeaning(target, was)
   if (!within.has(target.id)) return { kind: 'embedded', type: target }
   const name = `${owner.name}.${property.name}`
   const where = { objectType: owner.id, property: property.id }
@@ -48,27 +47,20 @@ export function meaningOf(
 }
 
 function primitiveMeaning(property: Property, primitive: PrimitiveType): Meaning {
-  const name = spelledName(primitive, property)
-  const names = isNullableElement(property) ? [name, 'null'] : name
-  return { kind: 'primitive', primitive, names }
+  return { kind: 'primitive', primitive, name: spelledName(primitive, property) }
 }
 
-/** A relationship holds values of its target's `_id`, spelled as there. */
-function linkMeaning(target: ObjectType): Meaning {
+/** A relationship holds values of its target's `_id`, spelled as there; where that says nothing, any that it has. */
+function linkMeaning(target: ObjectType, was: NodeType | null): Meaning {
   const primitive = idTypeOf(target)
   const id = idOf(target)
-  const names = primitive && id ? spelledName(primitive, id) : 'objectId'
-  const isGuess = primitive === null
-  return { kind: 'link', target, primitive: primitive ?? 'objectId', isGuess, names }
+  if (primitive && id) return { kind: 'link', target, primitive, name: spelledName(primitive, id) }
+  const any = was?.value.kind === 'primitive' ? was.value.primitive : 'objectId'
+  return { kind: 'link', target, primitive: any, name: bsonNames[any] }
 }
 
 function spelledName(primitive: PrimitiveType, { server }: Property): string {
   return primitive === 'int' ? (server.width ?? 'long') : bsonNames[primitive]
-}
-
-function isNullableElement({ container, type, elementOptional }: Property): boolean {
-  if (container === 'none' || !elementOptional) return false
-  return forcedElementOptional(type, container) === null
 }
 
 type Asked = PropertyToWrite & { readonly meaning: Meaning }
@@ -79,12 +71,15 @@ export function saysItself(was: NodeType, asked: Asked): boolean {
   return was.container === 'none' && !isStrict && saysValue(was, asked)
 }
 
-/** Does the element's node say this already? */
+/**
+ * Does the element's node say this already? Elements that may be null cannot be synced, so the server is never told of
+ * them; a union with null that is there stays while it holds.
+ */
 export function saysElement(was: NodeType, asked: Asked): boolean {
-  const { property } = asked
-  const isForced = forcedElementOptional(property.type, property.container) !== null
-  const isSame = isForced || was.elementNullable === isNullableElement(property)
-  return was.container !== 'none' && isSame && saysValue(was, asked)
+  const { type, container, elementOptional } = asked.property
+  const isFree = forcedElementOptional(type, container) === null
+  const isStrict = was.elementNullable && isFree && !elementOptional
+  return was.container !== 'none' && !isStrict && saysValue(was, asked)
 }
 
 /**
@@ -93,9 +88,13 @@ export function saysElement(was: NodeType, asked: Asked): boolean {
  */
 function saysValue({ value }: NodeType, { meaning, property, isRoot }: Asked): boolean {
   if (value.kind !== 'primitive' || meaning.kind === 'embedded') return false
-  if (meaning.kind === 'link') return meaning.isGuess || value.primitive === meaning.primitive
   if (value.primitive !== meaning.primitive) return false
-  return value.primitive !== 'int' || !isRoot || value.width === narrow(property)
+  return (
+    meaning.kind === 'link' ||
+    value.primitive !== 'int' ||
+    !isRoot ||
+    value.width === narrow(property)
+  )
 }
 
 function narrow({ server }: Property): 'int' | undefined {
