@@ -188,6 +188,20 @@ it('brings a change from one side to the other, and back by undoing', () => {
   })
 })
 
+it.each(['Item', 'Line'])(
+  'renames %s, and adds none, when its client text bears a new name',
+  (name) => {
+    const session = open()
+    const id = idOf(session, name)
+    const { text } = clientText(session.document.model, id)
+    const typed = text.replace(`"name": "${name}"`, '"name": "Renamed"')
+    const next = apply(session, readClientText(session.document, id, typed, ids))
+    expect(next.document.model.order).toEqual(session.document.model.order)
+    expect(next.document.model.objectTypes[id]?.name).toBe('Renamed')
+    expect(clientText(next.document.model, id).text).toBe(typed)
+  },
+)
+
 it('reads the whole client file, down to the last space', () => {
   const session = open()
   const text = clientFile(session.document.model)

@@ -43,8 +43,8 @@ export function readClientText(
   const { model } = document
   const type = model.objectTypes[id]
   if (!type || clientText(model, id).text === text) return nothing
-  const outcome = readObjectTypes(`${type.name}.json`, text, { model, ids })
-  return arrive(document, outcome, { ids, removeMissing: false }, 'client-text')
+  const outcome = readObjectTypes(`${type.name}.json`, text, { model, ids, objectType: id })
+  return arrive(document, outcome, { ids, removeMissing: false, scope: [id] }, 'client-text')
 }
 
 /** Reads what a person wrote into the whole client file. An object type that is no longer in it is removed. */
