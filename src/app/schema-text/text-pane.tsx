@@ -75,17 +75,19 @@ export function TextPane(props: Props) {
   return (
     <div className={styles.pane}>
       <HeldTextBar state={view.state} onDiscard={panel.discard} />
-      <SchemaEditor
-        ref={editor}
-        label={label}
-        text={editorText(view.text)}
-        readOnly={readOnly || following}
-        problems={problems}
-        lit={lit}
-        scrollToLit={!selectedHere}
-        events={events}
-      />
-      <p className={styles.hint}>Esc, then Tab, leaves the editor</p>
+      <div className={styles.stage}>
+        <SchemaEditor
+          ref={editor}
+          label={label}
+          text={editorText(view.text)}
+          readOnly={readOnly || following}
+          problems={problems}
+          lit={lit}
+          scrollToLit={!selectedHere}
+          events={events}
+        />
+        <p className={styles.hint}>Esc, then Tab, leaves the editor</p>
+      </div>
       {located.length > 0 && (
         <div className={styles.problems}>
           <DiagnosticList
