@@ -18,6 +18,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 
 const keyNames: ReadonlyMap<string, string> = new Map([
   ['delete', 'Del'],
+  ['backspace', 'Backspace'],
   ['escape', 'Esc'],
   ['enter', '↵'],
   ['space', 'Space'],

@@ -10,14 +10,18 @@ import { useWindow } from './use-window.ts'
 /** The height of a line in CSS pixels; the style sheet has it too. */
 const lineHeight = 26
 
-/** The lines of the outline as a tree. Only those in view are in the page; the keyboard reaches all. */
+/** Up to here all lines are in the page, for find-in-page and screen readers; beyond, only those in view. */
+const fewLines = 400
+
+/** The lines of the outline as a tree. The keyboard reaches all, in the page or not. */
 export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): ReactNode {
   const model = useDocument(({ session }) => session.document.model)
   const selection = useView((state) => state.selection)
   const [expanded, setExpanded] = useState<ReadonlySet<ObjectTypeId>>(new Set())
   const list = useRef<HTMLDivElement>(null)
-  const [first, last] = useWindow(list, lineHeight)
+  const inView = useWindow(list, lineHeight)
   const rows = useMemo(() => outlineRows(model, expanded, filter), [model, expanded, filter])
+  const [first, last] = rows.length <= fewLines ? [0, rows.length] : inView
   const active = rows.findIndex((row) => isActive(row, selection.objectTypes, selection.property))
 
   useEffect(() => {

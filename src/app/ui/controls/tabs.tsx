@@ -30,7 +30,7 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
 /** A row of tabs; what they show is the caller's. One stop of the Tab key, arrows choose. */
 export function Tabs<Id extends string>(props: TabsProps<Id>): ReactNode {
   const { value, onValueChange, label, tabs, panelId } = props
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps.get(event.key)
     if (!step) return
     event.preventDefault()
@@ -41,11 +41,11 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): ReactNode {
     const next = tabs[index]
     if (!next) return
     onValueChange(next.id)
-    const button = event.currentTarget.children[index]
+    const button = event.currentTarget.parentElement?.children[index]
     if (button instanceof HTMLElement) button.focus()
   }
   return (
-    <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className={styles.tabs}>
       {tabs.map(({ id, title, badge }) => (
         <button
           key={id}
@@ -56,6 +56,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): ReactNode {
           tabIndex={id === value ? 0 : -1}
           className={styles.tab}
           onClick={() => onValueChange(id)}
+          onKeyDown={onKeyDown}
         >
           {title}
           {badge !== undefined && <span className={styles.badge}>{badge}</span>}

@@ -1,7 +1,7 @@
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
-import { IconButton } from '../controls/button.tsx'
+import { Icon } from '../icons/icon.tsx'
 import styles from './dialog.module.css'
 
 export type DialogProps = {
@@ -15,7 +15,10 @@ export type DialogProps = {
   readonly wide?: boolean
 }
 
-/** A window over the page that keeps the focus until it is closed. Escape closes it. */
+/**
+ * A window over the page that keeps the focus until it is closed. Escape closes it. What it asks comes first in the
+ * order of focus, the button that closes it last.
+ */
 export function Dialog(props: DialogProps): ReactNode {
   const { open, onOpenChange, title, description, children, footer, wide } = props
   return (
@@ -26,17 +29,15 @@ export function Dialog(props: DialogProps): ReactNode {
           className={classNames(styles.dialog, wide && styles.wide)}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
-          <header className={styles.header}>
-            <Radix.Title className={styles.title}>{title}</Radix.Title>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon="close" />
-            </Radix.Close>
-          </header>
+          <Radix.Title className={styles.title}>{title}</Radix.Title>
           {description !== undefined && (
             <Radix.Description className={styles.description}>{description}</Radix.Description>
           )}
           {children !== undefined && <div className={styles.body}>{children}</div>}
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+          <Radix.Close className={styles.close} aria-label="Close">
+            <Icon name="close" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,5 +1,5 @@
 import { Tooltip as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import type { FocusEvent, ReactElement, ReactNode } from 'react'
 import { kbd } from '../kbd.ts'
 import styles from './tooltip.module.css'
 
@@ -14,9 +14,11 @@ export type TooltipProps = {
 /** Says what a control is while it is pointed at or focused. Never the only place where something is said. */
 export function Tooltip({ text, keys, children }: TooltipProps): ReactNode {
   return (
-    <Radix.Provider delayDuration={450}>
+    <Radix.Provider delayDuration={450} disableHoverableContent>
       <Radix.Root>
-        <Radix.Trigger asChild>{children}</Radix.Trigger>
+        <Radix.Trigger asChild onFocus={ignoreReturningFocus}>
+          {children}
+        </Radix.Trigger>
         <Radix.Portal>
           <Radix.Content className={styles.tooltip} sideOffset={6} collisionPadding={8}>
             {text}
@@ -26,4 +28,9 @@ export function Tooltip({ text, keys, children }: TooltipProps): ReactNode {
       </Radix.Root>
     </Radix.Provider>
   )
+}
+
+/** Focus that comes back from a menu or dialog by the pointer is no wish to read. */
+function ignoreReturningFocus(event: FocusEvent): void {
+  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
 }
