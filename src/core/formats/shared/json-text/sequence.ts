@@ -32,10 +32,13 @@ export function rewriteSequence(
     slots.length > 0 ? whitespaceOf(trivia[slots.length > 1 ? 1 : 0]?.lead ?? '') : null
   const newLine = place.layout.eol + place.layout.unit.repeat(place.depth)
   const lead = sibling ?? newLine + place.layout.unit
+  const firstLead = whitespaceOf(trivia[0]?.lead ?? '')
   const close0 = slots.length === 0 && parts.length > 0 ? newLine : tail
-  const body = parts.map((part) => {
+  const body = parts.map((part, i) => {
     const around = part.from === null ? null : trivia[part.from]
-    return around ? around.lead + part.text + around.trail : lead + part.text
+    if (!around) return lead + part.text
+    const isMovedUp = i === 0 && around.lead.trim() === ''
+    return (isMovedUp ? firstLead : around.lead) + part.text + around.trail
   })
   return open + body.join(',') + close0 + close
 }

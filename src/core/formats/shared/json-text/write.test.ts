@@ -23,6 +23,7 @@ it.each([
     '{\n  "a": 3,\n  "b": 2\n}',
   ],
   ['the first member goes', '{\n  "a": 1,\n  "b": 2\n}', object({ b: value(2) }), '{\n  "b": 2\n}'],
+  ['the first of one line goes', '{"a": 1, "b": 2}', object({ b: value(2) }), '{"b": 2}'],
   ['the last member goes', '{\n  "a": 1,\n  "b": 2\n}', object({ a: value(1) }), '{\n  "a": 1\n}'],
   ['every member goes', '{\n  "a": 1\n}', object({}), '{}'],
   [
