@@ -27,6 +27,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: browser, args: ['--no-sandbox'] },
     permissions: ['clipboard-read', 'clipboard-write'],

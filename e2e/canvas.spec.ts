@@ -35,13 +35,12 @@ test('a property is added, renamed and removed on the card', async ({ start, pag
 })
 
 test('automatic layout is one step that undo takes back', async ({ start, page }) => {
-  const workspace = await start.openSample('Shared to-do lists')
-  const before = await workspace.canvas.position('Task')
-  await page
-    .getByRole('button', { name: /layout/i })
-    .first()
-    .click()
-  await expect.poll(() => workspace.canvas.position('Task')).not.toEqual(before)
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  await canvas.dragCard('Dog', { x: 90, y: 70 })
+  const before = await canvas.position('Dog')
+  await page.getByRole('button', { name: /^Lay out automatically/ }).click()
+  await expect.poll(() => canvas.position('Dog')).not.toEqual(before)
   await workspace.undo()
-  await expect.poll(() => workspace.canvas.position('Task')).toEqual(before)
+  await expect.poll(() => canvas.position('Dog')).toEqual(before)
 })

@@ -11,8 +11,8 @@ for (const { title, types } of samples) {
     const workspace = await start.openSample(title)
     for (const type of types) await workspace.select(type)
     const [type = ''] = types
-    const before = await workspace.canvas.position(type)
     await workspace.select(type)
+    const before = await workspace.canvas.position(type)
     await workspace.canvas.dragCard(type, { x: 30, y: 20 })
     expect(await workspace.canvas.position(type)).not.toEqual(before)
   })

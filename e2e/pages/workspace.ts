@@ -26,12 +26,15 @@ export class Workspace {
     return this
   }
 
-  /** Selects an object type through the outline, which also brings its card into view. */
+  /** Finds an object type in the outline and selects it, which also brings its card into view. */
   async select(name: string): Promise<void> {
+    const search = this.page.getByRole('searchbox')
+    await search.fill(name)
     await this.outline
       .getByRole('treeitem', { name: new RegExp(`^${name}\\b`) })
       .first()
       .click()
+    await search.fill('')
     await this.canvas.card(name).waitFor()
   }
 
