@@ -5,7 +5,7 @@ import { commit } from './commit.ts'
 import { canBePrimaryKey, canCount, indexesOf, withFacts } from './facts.ts'
 import styles from './inspector.module.css'
 import { readJson } from './keywords.ts'
-import type { PropertyProps } from './property-panel.tsx'
+import type { PropertyProps } from './property-props.ts'
 
 const indexLabels = { general: 'General', 'full-text': 'Full text' } as const
 

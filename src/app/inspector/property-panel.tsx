@@ -1,4 +1,3 @@
-import type { Model, ObjectType, Property } from '#core/model'
 import { ids, parseTypeText, typeText } from '#app/state'
 import { Button, IconButton, Section } from '#app/ui'
 import { CheckedField } from './checked-field.tsx'
@@ -9,17 +8,12 @@ import styles from './inspector.module.css'
 import { PanelTitle } from './panel-title.tsx'
 import { PropertiesSection } from './properties-section.tsx'
 import { PropertyClient } from './property-client.tsx'
+import type { PropertyProps } from './property-props.ts'
 import { PropertyServer } from './property-server.tsx'
 import { PropertyType } from './property-type.tsx'
 import { RelationshipSection } from './relationship-section.tsx'
 import { ResidueList } from './residue-list.tsx'
 import { goTo } from './selecting.ts'
-
-export type PropertyProps = {
-  readonly model: Model
-  readonly type: ObjectType
-  readonly property: Property
-}
 
 /** Everything about one property. */
 export function PropertyPanel(props: PropertyProps) {

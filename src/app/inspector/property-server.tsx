@@ -5,7 +5,7 @@ import { canCount, isNeverRequired, withFacts } from './facts.ts'
 import styles from './inspector.module.css'
 import { KeywordTable } from './keyword-table.tsx'
 import { elementKindOf, keywordsOn, nodeKindOf } from './keywords.ts'
-import type { PropertyProps } from './property-panel.tsx'
+import type { PropertyProps } from './property-props.ts'
 
 type Facts = { readonly [Key in keyof ServerPropertyFacts]?: ServerPropertyFacts[Key] | undefined }
 

@@ -2,7 +2,7 @@ import { containers, type Container, type PropertyShape, type ValueType } from '
 import { Checkbox, Select } from '#app/ui'
 import { commit } from './commit.ts'
 import styles from './inspector.module.css'
-import type { PropertyProps } from './property-panel.tsx'
+import type { PropertyProps } from './property-props.ts'
 import {
   choiceOf,
   chosenType,

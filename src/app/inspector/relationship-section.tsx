@@ -10,7 +10,7 @@ import { ids } from '#app/state'
 import { Button, Section } from '#app/ui'
 import { commit } from './commit.ts'
 import styles from './inspector.module.css'
-import type { PropertyProps } from './property-panel.tsx'
+import type { PropertyProps } from './property-props.ts'
 import { goTo } from './selecting.ts'
 import { forwardOf, inversesOf } from './shape-choices.ts'
 

@@ -18,7 +18,9 @@ export function UsesSection({ model, type }: { readonly model: Model; readonly t
               className={styles.jump}
               onClick={() => goTo(objectType, property.id)}
             >
-              {model.objectTypes[objectType]?.name}.{property.name}
+              <span className={styles.name}>
+                {model.objectTypes[objectType]?.name}.{property.name}
+              </span>
               <span className={styles.soft}>{typeText(model, property)}</span>
             </button>
           </li>

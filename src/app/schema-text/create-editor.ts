@@ -102,7 +102,7 @@ const features = [
 function settingsOf({ label, readOnly }: EditorSettings) {
   return [
     EditorState.readOnly.of(readOnly),
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   ]
 }
 

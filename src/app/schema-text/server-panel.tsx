@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react'
 import type { Model, ObjectType, ObjectTypeId } from '#core/model'
 import { readServerTexts, serverTexts } from '#core/workspace'
 import { ids, useDocument, useView } from '#app/state'
-import { Button, EmptyState, Select, Tabs } from '#app/ui'
+import { Button, EmptyState, Tabs } from '#app/ui'
+import { CollectionPicker } from './collection-picker.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
-import { shownCollection, typesInlining, typesWithCollection } from './shown-types.ts'
+import { shownCollection } from './shown-types.ts'
 import { TextPane, type KeptPanels, type PaneSource } from './text-pane.tsx'
 
 type Part = 'schema' | 'relationships'
@@ -103,40 +104,6 @@ function textOf(model: Model, id: ObjectTypeId, part: Part): string {
 function fileOf({ id, name }: ObjectType, part: Part) {
   const text = () => textOf(useDocument.getState().session.document.model, id, part)
   return { name: part === 'schema' ? `${name}.schema.json` : `${name}.relationships.json`, text }
-}
-
-type PickerProps = {
-  readonly model: Model
-  readonly selected: ObjectTypeId | undefined
-  readonly shown: ObjectTypeId | null
-  readonly onShow: (id: ObjectTypeId) => void
-}
-
-/** Chooses among the collections: all of them, or those that inline the selected embedded type. */
-function CollectionPicker({ model, selected, shown, onShow }: PickerProps) {
-  const type = selected === undefined ? undefined : model.objectTypes[selected]
-  const embedded = type?.kind === 'embedded'
-  const choices = useMemo(
-    () => (embedded && selected ? typesInlining(model, selected) : typesWithCollection(model)),
-    [model, embedded, selected],
-  )
-  if (shown === null || choices.length === 0 || !choices.includes(shown)) return null
-  return (
-    <div className={styles.picker}>
-      <Select
-        label={embedded ? `Collections that inline ${type.name}` : 'Collection'}
-        hideLabel
-        value={shown}
-        options={choices.map((id) => ({ value: id, label: model.objectTypes[id]?.name ?? id }))}
-        onChange={(value) => {
-          const id = choices.find((choice) => choice === value)
-          if (id === undefined) return
-          onShow(id)
-          if (!embedded) useView.getState().select({ objectTypes: [id] }, 'other')
-        }}
-      />
-    </div>
-  )
 }
 
 /** Says why there is no server text, and how there could be one. */
