@@ -5,7 +5,6 @@ export {
   readCollection,
   writeApp,
   writeCollection,
-  type CollectionContext,
   type CollectionTexts,
   type FoundApp,
 } from './app-services/index.ts'

@@ -38,7 +38,7 @@ export function planObject(node: JsonNode, position: Position, reading: Reading)
 }
 
 /** The names in `required` of an object's node. */
-export function requiredNames(node: JsonNode): ReadonlySet<string> {
+function requiredNames(node: JsonNode): ReadonlySet<string> {
   const required = memberOf(node, 'required')?.value
   const items = required?.kind === 'array' ? required.items : []
   return new Set(items.flatMap((item) => (item.kind === 'string' ? [item.value] : [])))

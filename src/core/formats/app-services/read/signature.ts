@@ -1,3 +1,4 @@
+import { valueOf } from '../../shared/json-text/index.ts'
 import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
 
 const known = new WeakMap<ObjectPlan, string>()
@@ -39,6 +40,6 @@ function signatureOfValue(value: PlannedValue): unknown {
     case 'object':
       return ['object', signatureOf(value.object)]
     case 'serverOnly':
-      return ['server', value.node.replace(/\s+/g, ' ')]
+      return ['server', valueOf(value.node)]
   }
 }

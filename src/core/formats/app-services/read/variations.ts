@@ -1,6 +1,6 @@
 import type { KeywordText, ResidueMember, ServerPropertyFacts } from '#core/model'
 import { sameMeaning } from '../../shared/json-text/index.ts'
-import type { ObjectPlan, PropertyPlan } from './plan.ts'
+import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
 
 type Variations = NonNullable<ServerPropertyFacts['variations']>
 
@@ -57,19 +57,21 @@ export function withFactsOf(base: ObjectPlan, plan: ObjectPlan): ObjectPlan {
     const original = originals.get(property.name)
     if (!original) return property
     const { keywords, elementKeywords } = original.server
-    const value =
-      original.value.kind === 'object' && property.value.kind === 'object'
-        ? {
-            kind: 'object' as const,
-            object: withFactsOf(original.value.object, property.value.object),
-          }
-        : property.value
     return {
       ...property,
-      value,
+      value: withValueOf(original.value, property.value),
       server: { ...property.server, keywords, elementKeywords },
       residue: { ...property.residue, members: original.residue.members },
     }
   })
   return { ...plan, properties }
+}
+
+/** The same value, spelled as it is in the base. */
+function withValueOf(base: PlannedValue, value: PlannedValue): PlannedValue {
+  if (base.kind === 'object' && value.kind === 'object')
+    return { kind: 'object', object: withFactsOf(base.object, value.object) }
+  const isSame =
+    base.kind === 'serverOnly' && value.kind === 'serverOnly' && sameMeaning(base.node, value.node)
+  return isSame ? base : value
 }

@@ -1,6 +1,6 @@
 export { byteOrder, json, value, type Draft, type DraftMember, type DraftName } from './draft.ts'
 export { memberOf, stringAt, type JsonMember, type JsonNode, type JsonSource } from './node.ts'
-export { jsonDiagnostics, maxDepth, maxLength, parseJson } from './parse.ts'
+export { jsonDiagnostics, parseJson } from './parse.ts'
 export { sameMeaning, sliceOf, valueOf } from './same.ts'
-export { exportLayout, layoutOf, type Layout } from './style.ts'
+export { type Layout } from './style.ts'
 export { writeJson } from './write.ts'

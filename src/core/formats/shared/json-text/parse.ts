@@ -3,10 +3,10 @@ import { declareDiagnostics, spanAt, type Diagnostic, type Outcome } from '#core
 import type { JsonMember, JsonNode, JsonSource } from './node.ts'
 
 /** JSON nested deeper than this is refused, before any recursive code sees it. */
-export const maxDepth = 200
+const maxDepth = 200
 
 /** The longest text that is read as JSON, in UTF-16 units. */
-export const maxLength = 16 * 1024 * 1024
+const maxLength = 16 * 1024 * 1024
 
 export const jsonDiagnostics = declareDiagnostics('json', {
   'too-long': {

@@ -46,7 +46,7 @@ function printMember(member: DraftMember, place: Place): string[] {
 }
 
 /** One JSON text laid out for its new place; every scalar keeps its spelling. */
-export function printJson(text: JsonText, place: Place): string {
+function printJson(text: JsonText, place: Place): string {
   const tree = parseTree(text)
   invariant(tree, 'A JSON text must be well-formed')
   return printTree(tree, text, place)
