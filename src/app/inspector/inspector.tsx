@@ -3,8 +3,8 @@ import { useDocument, useView } from '#app/state'
 import styles from './inspector.module.css'
 import { ManySelected } from './many-selected.tsx'
 import { ModelOverview } from './model-overview.tsx'
-import { ObjectTypePanel } from './object-type-panel.tsx'
-import { PropertyPanel } from './property-panel.tsx'
+import { ObjectTypePanel } from './object-type/object-type-panel.tsx'
+import { PropertyPanel } from './property/property-panel.tsx'
 
 /** What is selected, in full, to be edited. Changes apply at once; undo is the safety. */
 export function Inspector() {

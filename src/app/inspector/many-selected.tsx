@@ -3,7 +3,7 @@ import { useView } from '#app/state'
 import { Button } from '#app/ui'
 import { commit } from './commit.ts'
 import styles from './inspector.module.css'
-import { PanelTitle } from './panel-title.tsx'
+import { PanelTitle } from './parts/panel-title.tsx'
 import { goTo } from './selecting.ts'
 
 type Props = { readonly model: Model; readonly selected: readonly ObjectTypeId[] }

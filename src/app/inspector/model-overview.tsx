@@ -1,10 +1,11 @@
 import { objectTypesOf, type Model } from '#core/model'
 import { useDocument } from '#app/state'
 import { Section } from '#app/ui'
-import { CheckedField } from './checked-field.tsx'
+import { CheckedField } from './parts/checked-field.tsx'
 import { commit } from './commit.ts'
 import styles from './inspector.module.css'
-import { PanelTitle } from './panel-title.tsx'
+import counts from './model-overview.module.css'
+import { PanelTitle } from './parts/panel-title.tsx'
 import { goTo } from './selecting.ts'
 
 /** The model as a whole, shown while nothing is selected. */
@@ -76,7 +77,7 @@ function Counts({ model }: { readonly model: Model }) {
     ['Kept for the server only', count(['serverOnly'])],
   ]
   return (
-    <dl className={styles.counts}>
+    <dl className={counts.counts}>
       {rows
         .filter(([label, number]) => number > 0 || label === 'Object types')
         .map(([label, number]) => (

@@ -6,7 +6,7 @@ import { EmptyState, Tabs } from '#app/ui'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownObjectType } from './shown-types.ts'
-import { TextPane, type KeptPanels, type PaneSource } from './text-pane.tsx'
+import { TextPane, type KeptPanels, type PaneSource } from './pane/text-pane.tsx'
 
 /** Above this many object types the whole client file is shown but not read with every keystroke. */
 const mostTypesInOneText = 300

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ClientPanel } from './client-panel.tsx'
 import styles from './schema-text.module.css'
 import { ServerPanel } from './server-panel.tsx'
-import type { KeptPanels } from './text-pane.tsx'
+import type { KeptPanels } from './pane/text-pane.tsx'
 
 /** Both written forms of the model, side by side: what the server reads, and what clients read. */
 export function SchemaPanels() {

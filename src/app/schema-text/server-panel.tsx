@@ -7,7 +7,7 @@ import { CollectionPicker } from './collection-picker.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownCollection } from './shown-types.ts'
-import { TextPane, type KeptPanels, type PaneSource } from './text-pane.tsx'
+import { TextPane, type KeptPanels, type PaneSource } from './pane/text-pane.tsx'
 
 type Part = 'schema' | 'relationships'
 

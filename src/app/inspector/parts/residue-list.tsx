@@ -1,6 +1,7 @@
 import type { ResidueMember } from '#core/model'
 import { Section } from '#app/ui'
-import styles from './inspector.module.css'
+import shared from '../inspector.module.css'
+import styles from './residue-list.module.css'
 
 type Props = {
   readonly title: string
@@ -12,7 +13,7 @@ export function ResidueList({ title, members }: Props) {
   if (members.length === 0) return null
   return (
     <Section title={title} count={members.length} defaultOpen={false}>
-      <p className={styles.note}>Kept as written, not understood.</p>
+      <p className={shared.note}>Kept as written, not understood.</p>
       <dl className={styles.residue}>
         {members.map(({ key, value }, index) => (
           <div key={`${key} ${index}`}>

@@ -9,7 +9,7 @@ import {
   type EditorEvents,
 } from './create-editor.ts'
 import { lightRanges, type EditorRange } from './lit-ranges.ts'
-import styles from './schema-text.module.css'
+import styles from '../schema-text.module.css'
 
 /** What a parent may ask of an editor. */
 export type EditorHandle = { readonly jump: (offset: number) => void }

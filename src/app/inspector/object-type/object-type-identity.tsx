@@ -1,9 +1,9 @@
 import type { Collection, Model, ObjectType, ObjectTypeKind } from '#core/model'
 import { Button, Select } from '#app/ui'
-import { CheckedField } from './checked-field.tsx'
-import { commit } from './commit.ts'
-import { canBePrimaryKey } from './facts.ts'
-import styles from './inspector.module.css'
+import { CheckedField } from '../parts/checked-field.tsx'
+import { commit } from '../commit.ts'
+import { canBePrimaryKey } from '../facts/property-rules.ts'
+import styles from '../inspector.module.css'
 
 type Props = { readonly model: Model; readonly type: ObjectType }
 

@@ -1,10 +1,10 @@
 import type { ClientPropertyFacts } from '#core/model'
 import { Checkbox, Select } from '#app/ui'
-import { CheckedField } from './checked-field.tsx'
-import { commit } from './commit.ts'
-import { canBePrimaryKey, canCount, indexesOf, withFacts } from './facts.ts'
-import styles from './inspector.module.css'
-import { readJson } from './keywords.ts'
+import { CheckedField } from '../parts/checked-field.tsx'
+import { commit } from '../commit.ts'
+import { canBePrimaryKey, canCount, indexesOf, withFacts } from '../facts/property-rules.ts'
+import styles from '../inspector.module.css'
+import { readJson } from '../facts/keywords.ts'
 import type { PropertyProps } from './property-props.ts'
 
 const indexLabels = { general: 'General', 'full-text': 'Full text' } as const

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '#app/ui'
-import styles from './inspector.module.css'
+import styles from '../inspector.module.css'
 
 type Props = {
   readonly title: string

@@ -1,7 +1,7 @@
 import { containers, type Container, type PropertyShape, type ValueType } from '#core/model'
 import { Checkbox, Select } from '#app/ui'
-import { commit } from './commit.ts'
-import styles from './inspector.module.css'
+import { commit } from '../commit.ts'
+import styles from '../inspector.module.css'
 import type { PropertyProps } from './property-props.ts'
 import {
   choiceOf,
@@ -10,7 +10,7 @@ import {
   inverseChoices,
   targetChoices,
   typeChoices,
-} from './shape-choices.ts'
+} from '../facts/shape-choices.ts'
 
 const containerLabels: Readonly<Record<Container, string>> = {
   none: 'Single value',

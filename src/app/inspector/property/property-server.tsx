@@ -1,10 +1,10 @@
 import type { ServerPropertyFacts } from '#core/model'
 import { Checkbox, Select } from '#app/ui'
-import { commit } from './commit.ts'
-import { canCount, isNeverRequired, withFacts } from './facts.ts'
-import styles from './inspector.module.css'
-import { KeywordTable } from './keyword-table.tsx'
-import { elementKindOf, keywordsOn, nodeKindOf } from './keywords.ts'
+import { commit } from '../commit.ts'
+import { canCount, isNeverRequired, withFacts } from '../facts/property-rules.ts'
+import styles from '../inspector.module.css'
+import { KeywordTable } from '../parts/keyword-table.tsx'
+import { elementKindOf, keywordsOn, nodeKindOf } from '../facts/keywords.ts'
 import type { PropertyProps } from './property-props.ts'
 
 type Facts = { readonly [Key in keyof ServerPropertyFacts]?: ServerPropertyFacts[Key] | undefined }

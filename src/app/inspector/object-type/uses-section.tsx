@@ -1,8 +1,8 @@
 import { indexOf, type Model, type ObjectType } from '#core/model'
 import { typeText } from '#app/state'
 import { Section } from '#app/ui'
-import styles from './inspector.module.css'
-import { goTo } from './selecting.ts'
+import styles from '../inspector.module.css'
+import { goTo } from '../selecting.ts'
 
 /** Every property of the model that refers to an object type. */
 export function UsesSection({ model, type }: { readonly model: Model; readonly type: ObjectType }) {

@@ -3,8 +3,8 @@ import { newProperty } from '#core/edits'
 import type { ObjectType } from '#core/model'
 import { ids, parsePropertyText, useDocument } from '#app/state'
 import { SpokenText } from '#app/ui'
-import { commit } from './commit.ts'
-import styles from './inspector.module.css'
+import { commit } from '../commit.ts'
+import styles from './add-property.module.css'
 
 /** One line that takes a property as people type it; Enter adds it and is ready for the next. */
 export function AddProperty({ type }: { readonly type: ObjectType }) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { rebaseText } from './minimal-change.ts'
+import { rebaseText } from '../editor/minimal-change.ts'
 import {
   afterBlur,
   afterDeriving,

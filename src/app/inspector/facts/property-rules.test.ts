@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { primitiveShape, type Container, type PrimitiveType } from '#core/model'
-import { canBePrimaryKey, canCount, indexesOf, isNeverRequired, withFacts } from './facts.ts'
+import {
+  canBePrimaryKey,
+  canCount,
+  indexesOf,
+  isNeverRequired,
+  withFacts,
+} from './property-rules.ts'
 
 const shape = (primitive: PrimitiveType, container: Container = 'none') => ({
   ...primitiveShape(primitive),

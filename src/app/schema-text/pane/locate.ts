@@ -1,8 +1,8 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Mark } from '#core/formats'
 import type { ObjectTypeId, PropertyId } from '#core/model'
-import { toEditorOffset } from './line-breaks.ts'
-import type { EditorRange } from './lit-ranges.ts'
+import { toEditorOffset } from '../editor/line-breaks.ts'
+import type { EditorRange } from '../editor/lit-ranges.ts'
 
 /** The innermost mark around an offset of the text, or null. Marks are sorted by start, inner after outer. */
 export function markAt(marks: readonly Mark[], offset: number): Mark | null {

@@ -8,11 +8,11 @@ import {
 } from '#core/model'
 import { ids } from '#app/state'
 import { Button, Section } from '#app/ui'
-import { commit } from './commit.ts'
-import styles from './inspector.module.css'
+import { commit } from '../commit.ts'
+import styles from '../inspector.module.css'
 import type { PropertyProps } from './property-props.ts'
-import { goTo } from './selecting.ts'
-import { forwardOf, inversesOf } from './shape-choices.ts'
+import { goTo } from '../selecting.ts'
+import { forwardOf, inversesOf } from '../facts/shape-choices.ts'
 
 const sentences: Readonly<Record<Container, string>> = {
   none: 'to one',

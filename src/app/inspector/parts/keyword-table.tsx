@@ -1,8 +1,8 @@
 import type { KeywordText } from '#core/model'
 import { IconButton, Menu, MenuItem, Button } from '#app/ui'
 import { CheckedField } from './checked-field.tsx'
-import styles from './inspector.module.css'
-import { readKeyword, shownKeyword, withKeyword } from './keywords.ts'
+import styles from '../inspector.module.css'
+import { readKeyword, shownKeyword, withKeyword } from '../facts/keywords.ts'
 
 type Props = {
   readonly keywords: readonly KeywordText[]

@@ -3,9 +3,9 @@ import type { Model, ObjectType, Property, PropertyId } from '#core/model'
 import { typeText } from '#app/state'
 import { Icon, IconButton, Section } from '#app/ui'
 import { AddProperty } from './add-property.tsx'
-import { commit } from './commit.ts'
-import styles from './inspector.module.css'
-import { goTo } from './selecting.ts'
+import { commit } from '../commit.ts'
+import styles from '../inspector.module.css'
+import { goTo } from '../selecting.ts'
 
 type Props = {
   readonly model: Model
