@@ -1,5 +1,6 @@
 import { invariant, type Diagnostic } from '#core/diagnostics'
 import {
+  carryIndex,
   propertyOf,
   type Document,
   type Layout,
@@ -98,9 +99,38 @@ function orderAfter(model: Model, changes: TypeChanges): readonly ObjectTypeId[]
   return [...model.order.filter((id) => changes.get(id) !== null), ...added]
 }
 
-/** Changes one object type; `inverse` takes it back. */
+/** Records of object types that the present run of edits has made for itself, and that nobody else has seen. */
+let own: WeakSet<Model['objectTypes']> | null = null
+
+/**
+ * Runs edits that follow each other on one document, of which only the last outcome is kept: the record of object types
+ * is copied once for all of them rather than once for each.
+ */
+export function inOneRun<Result>(edits: () => Result): Result {
+  const outer = own
+  own = new WeakSet()
+  try {
+    return edits()
+  } finally {
+    own = outer
+  }
+}
+
+/** Changes one object type that exists; `inverse` takes it back. */
 export function changeType(document: Document, type: ObjectType, inverse: Edit): Applied {
-  return { ok: true, document: withTypes(document, new Map([[type.id, type]])), inverse: [inverse] }
+  const { model } = document
+  const from = model.objectTypes
+  const before = from[type.id]
+  invariant(before, 'an object type that changes exists')
+  const to: Record<ObjectTypeId, ObjectType> = own?.has(from) ? from : { ...from }
+  to[type.id] = type
+  own?.add(to)
+  carryIndex(from, to, before, type)
+  return {
+    ok: true,
+    document: { ...document, model: { ...model, objectTypes: to } },
+    inverse: [inverse],
+  }
 }
 
 /** Changes object types whatever they were; the inverse puts them back whole. */

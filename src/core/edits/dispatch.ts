@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Document } from '#core/model'
 import { applyEdit } from './apply.ts'
+import { inOneRun } from './change.ts'
 import { report } from './diagnostics.ts'
 import { record } from './history.ts'
 import type { Session } from './session.ts'
@@ -11,7 +12,7 @@ export function dispatch(
   session: Session,
   transaction: Transaction,
 ): { readonly session: Session; readonly diagnostics: readonly Diagnostic[] } {
-  const applied = applyAll(session.document, transaction.edits)
+  const applied = inOneRun(() => applyAll(session.document, transaction.edits))
   if (!applied.ok) return { session, diagnostics: [applied.diagnostic] }
   const { document, inverse } = applied
   const history = record(session.history, { ...transaction, inverse })

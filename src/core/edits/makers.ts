@@ -1,7 +1,7 @@
 import {
   makeObjectType,
   makeProperty,
-  objectTypesOf,
+  indexOf,
   primitiveShape,
   type IdSource,
   type Model,
@@ -22,8 +22,7 @@ export function newObjectType(
   kind: ObjectTypeKind = 'object',
   name = 'Untitled',
 ): ObjectType {
-  const taken = new Set(objectTypesOf(model).map((type) => type.name))
-  const free = freeName(taken, name)
+  const free = freeName(indexOf(model).byName, name)
   const id = ids.objectType()
   if (kind === 'embedded') return makeObjectType(id, free, { kind })
   const key = makeProperty(ids.property(), '_id', primitiveShape('objectId'))

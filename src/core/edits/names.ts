@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import { indexOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
 import { report } from './diagnostics.ts'
 
 /** Why no object type (other than `self`) can take this name, or null. */
@@ -9,9 +9,11 @@ export function refusedTypeName(
   self: ObjectTypeId | null,
 ): Diagnostic | null {
   if (name.trim() === '') return report('name-empty', { subject: 'The object type' })
-  const taken = objectTypesOf(model).find((type) => type.name === name && type.id !== self)
+  const taken = indexOf(model)
+    .byName.get(name)
+    ?.find((id) => id !== self)
   if (!taken) return null
-  return report('name-taken', { subject: `\`${name}\``, name }, { objectType: taken.id })
+  return report('name-taken', { subject: `\`${name}\``, name }, { objectType: taken })
 }
 
 /** Why no property (other than `self`) of this type can take this name, or null. */
@@ -30,7 +32,10 @@ export function refusedPropertyName(
 }
 
 /** `wanted`, or with the first number from 2 that makes it free: `Untitled`, `Untitled2` … */
-export function freeName(taken: ReadonlySet<string>, wanted: string): string {
+export function freeName(
+  taken: { readonly has: (name: string) => boolean },
+  wanted: string,
+): string {
   if (!taken.has(wanted)) return wanted
   let number = 2
   while (taken.has(`${wanted}${number}`)) number += 1

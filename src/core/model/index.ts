@@ -1,5 +1,6 @@
 export * from './builders.ts'
 export * from './ids.ts'
+export * from './model-index.ts'
 export * from './model.ts'
 export * from './object-type.ts'
 export * from './property.ts'

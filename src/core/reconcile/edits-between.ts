@@ -1,4 +1,4 @@
-import { applyEdit, sameValue, type Edit } from '#core/edits'
+import { applyEdit, inOneRun, sameValue, type Edit } from '#core/edits'
 import {
   emptyLayout,
   type Document,
@@ -21,7 +21,8 @@ export function editsBetween(current: Model, next: NextTypes): readonly Edit[] {
   for (const [id, type] of next)
     if (!sameValue(current.objectTypes[id] ?? null, type)) changed.set(id, type)
   if (changed.size === 0) return []
-  return (changed.size <= readable && singleEdits(current, changed)) || [put(changed)]
+  const single = changed.size <= readable && inOneRun(() => singleEdits(current, changed))
+  return single || [put(changed)]
 }
 
 function put(changed: NextTypes): Edit {

@@ -2,6 +2,7 @@ import {
   objectTypesOf,
   type IdSource,
   type Model,
+  type ObjectType,
   type ObjectTypeId,
   type Property,
   type PropertyId,
@@ -38,7 +39,7 @@ export function identifyProperties(
   ids: IdSource,
 ): ReadonlyMap<PropertyId, PropertyId> {
   const properties = new Map<PropertyId, PropertyId>()
-  let taken: Set<PropertyId> | null = null
+  const added = new Set<PropertyId>()
   for (const type of objectTypesOf(candidate)) {
     const known = matches.get(type.id)?.properties
     for (const { id } of type.properties) {
@@ -47,18 +48,26 @@ export function identifyProperties(
         properties.set(id, match)
         continue
       }
-      const seen = (taken ??= propertyIds(current))
-      const added = fresh(id, (one) => seen.has(one), ids.property)
-      seen.add(added)
-      properties.set(id, added)
+      const isTaken = (one: PropertyId): boolean => added.has(one) || hasProperty(current, one)
+      const own = fresh(id, isTaken, ids.property)
+      added.add(own)
+      properties.set(id, own)
     }
   }
   return properties
 }
 
-function propertyIds(model: Model): Set<PropertyId> {
-  const found = new Set<PropertyId>()
-  for (const { properties } of objectTypesOf(model)) for (const { id } of properties) found.add(id)
+function hasProperty(model: Model, id: PropertyId): boolean {
+  return objectTypesOf(model).some((type) => idsOf(type).has(id))
+}
+
+const knownIds = new WeakMap<ObjectType, ReadonlySet<PropertyId>>()
+
+function idsOf(type: ObjectType): ReadonlySet<PropertyId> {
+  const known = knownIds.get(type)
+  if (known) return known
+  const found = new Set(type.properties.map(({ id }) => id))
+  knownIds.set(type, found)
   return found
 }
 

@@ -61,7 +61,7 @@ export const moveObjectType: EditRule<'moveObjectType'> = {
       if (next.indexOf(objectType) === from) return noChange(`\`${type.name}\``, objectType)
       return {
         ok: true,
-        document: { ...document, model: { ...document.model, order: next } },
+        document: withTypes(document, new Map(), next),
         inverse: [{ kind: 'moveObjectType', objectType, index: from }],
       }
     }),
