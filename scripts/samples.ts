@@ -107,7 +107,7 @@ async function layOut(model: Model): Promise<Record<ObjectTypeId, Point>> {
       'elk.algorithm': 'layered',
       'elk.aspectRatio': '1.6',
       'elk.layered.spacing.nodeNodeBetweenLayers': '96',
-      'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+      'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
       'elk.separateConnectedComponents': 'true',
       'elk.spacing.nodeNode': '48',
     },

@@ -23,7 +23,7 @@ const page = await browser.newPage({
 await page.goto(`http://127.0.0.1:${address.port}/`)
 await page.getByRole('button', { name: 'Shop with deep embedding' }).click()
 await page
-  .getByRole('treeitem', { name: /^Order\b/ })
+  .getByRole('treeitem', { name: /^Product\b/ })
   .first()
   .click()
 await page.getByRole('textbox', { name: /^App Services Schema/ }).waitFor()
