@@ -6,8 +6,12 @@ if (env['CI']) {
   console.error('Golden files are not recorded in CI: there they are what the code is held to.')
   exit(2)
 }
-const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', ...argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...env, UPDATE_GOLDEN: '1' },
-})
+const { status } = spawnSync(
+  'npx',
+  ['--no-install', 'vitest', 'run', '--update', ...argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...env, UPDATE_GOLDEN: '1' },
+  },
+)
 exit(status ?? 1)

@@ -7,6 +7,12 @@ export type Declaration = {
   readonly source: string
 }
 
+/** All that one room may tell, by code without the room. */
+export type Catalogue = {
+  readonly room: string
+  readonly codes: Readonly<Record<string, Declaration>>
+}
+
 type Slots<M extends string> = M extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Slots<Rest>
   : never

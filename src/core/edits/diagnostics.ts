@@ -3,7 +3,7 @@ import { declareDiagnostics } from '#core/diagnostics'
 const realmRules = 'realm-core src/realm/object-store/object_schema.cpp, schema.cpp'
 
 /** Why an edit is refused. */
-export const { report } = declareDiagnostics('edits', {
+export const editDiagnostics = declareDiagnostics('edits', {
   'no-change': {
     severity: 'info',
     message: '{subject} is like this already. Nothing was changed.',
@@ -80,3 +80,5 @@ export const { report } = declareDiagnostics('edits', {
     source: 'the model keeps one explicit order',
   },
 })
+
+export const { report } = editDiagnostics

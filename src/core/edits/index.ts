@@ -1,5 +1,6 @@
 export { applyEdit, labelOf } from './apply.ts'
 export { inOneRun } from './change.ts'
+export { editDiagnostics } from './diagnostics.ts'
 export { dispatch } from './dispatch.ts'
 export { historyLimit, openSession, redo, undo } from './history.ts'
 export { newObjectType, newProperty } from './makers.ts'

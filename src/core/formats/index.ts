@@ -16,4 +16,11 @@ export {
   writeObjectModel,
   writeObjectType,
 } from './object-model/index.ts'
-export { memberOf, parseJson, sliceOf, stringAt, type JsonNode } from './shared/json-text/index.ts'
+export {
+  jsonDiagnostics,
+  memberOf,
+  parseJson,
+  sliceOf,
+  stringAt,
+  type JsonNode,
+} from './shared/json-text/index.ts'

@@ -1,7 +1,7 @@
 import { declareDiagnostics } from '#core/diagnostics'
 
 /** What matching a text to the model leaves to be said. */
-export const { report } = declareDiagnostics('reconcile', {
+export const reconcileDiagnostics = declareDiagnostics('reconcile', {
   'looks-like-rename': {
     severity: 'info',
     message:
@@ -21,3 +21,5 @@ export const { report } = declareDiagnostics('reconcile', {
     source: 'the name of a Realm class is unique: realm-core schema.cpp',
   },
 })
+
+export const { report } = reconcileDiagnostics

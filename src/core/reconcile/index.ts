@@ -1,1 +1,2 @@
+export { reconcileDiagnostics } from './diagnostics.ts'
 export { reconcile } from './reconcile.ts'

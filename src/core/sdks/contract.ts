@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '#core/diagnostics'
+import type { Catalogue, Diagnostic, Outcome } from '#core/diagnostics'
 import type { CarriedFile, Model, ObjectTypeId, PropertyId } from '#core/model'
 
 /** What an SDK's model code can or cannot say. */
@@ -59,6 +59,8 @@ export type Sdk<Options extends Readonly<Record<string, string>>> = {
   readonly title: string
   readonly features: Readonly<Record<SdkFeature, boolean>>
   readonly options: { readonly fields: readonly SdkOption[]; readonly defaults: Options }
+  /** What it tells about models it cannot express in full. */
+  readonly diagnostics: Catalogue
   /** The language of the code under these options. */
   language(options: Options): CodeLanguage
   /** The paths of the files that `emit` will give, without emitting them. */

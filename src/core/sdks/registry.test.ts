@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sdkFeatures } from './contract.ts'
 import { goldenCases } from './node/golden-cases.ts'
-import { reads, sdkIds, sdks } from './registry.ts'
+import { sdkIds, sdks } from './registry.ts'
 
 const shown = { node: goldenCases.flatMap(({ shows }) => shows) } as const
 
@@ -19,8 +19,4 @@ it.each(sdkIds)('%s offers its defaults among the choices', (id) => {
   expect(fields.map(({ key }) => key).sort()).toEqual(Object.keys(defaults).sort())
   for (const { key, choices } of fields)
     expect(choices.map(({ value }) => value)).toContain(defaults[key as keyof typeof defaults])
-})
-
-it('says which SDKs can be read back', () => {
-  expect(sdkIds.filter(reads)).toEqual([])
 })

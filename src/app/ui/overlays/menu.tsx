@@ -98,9 +98,3 @@ export function MenuSeparator(): ReactNode {
   const { Separator } = useContext(MenuPartsContext)
   return <Separator className={styles.separator} />
 }
-
-/** What the items below it are about. */
-export function MenuLabel({ children }: { readonly children: ReactNode }): ReactNode {
-  const { Label } = useContext(MenuPartsContext)
-  return <Label className={styles.label}>{children}</Label>
-}

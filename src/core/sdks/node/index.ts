@@ -1,4 +1,5 @@
 import type { Sdk } from '../contract.ts'
+import { nodeDiagnostics } from './diagnostics.ts'
 import { emitNode, nodeFiles } from './emit.ts'
 import { nodeDefaults, nodeOptionFields, type NodeOptions } from './options.ts'
 
@@ -22,6 +23,7 @@ export const node = {
     default: true,
     counter: true,
   },
+  diagnostics: nodeDiagnostics,
   options: { fields: nodeOptionFields, defaults: nodeDefaults },
   language: (options: NodeOptions) => options.language,
   files: nodeFiles,

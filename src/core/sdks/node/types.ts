@@ -1,7 +1,7 @@
 import type { PrimitiveType, PropertyShape } from '#core/model'
 
 /** The TypeScript type of one value. Source: realm-js `Types.ts`, `bson`. */
-export const fieldTypes = {
+const fieldTypes = {
   bool: 'boolean',
   int: 'Realm.Types.Int',
   float: 'Realm.Types.Float',

@@ -9,7 +9,7 @@ import { marksOf } from './marks.ts'
 import { sourceOf } from './source.ts'
 
 /** The layout of client schemas that have no source: two spaces, as realm-js writes its own examples. */
-export const clientLayout: Layout = { unit: '  ', eol: '\n' }
+const clientLayout: Layout = { unit: '  ', eol: '\n' }
 
 /** The text of one object type as written for a place. */
 export type WrittenType = {

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { Catalogue } from '#core/diagnostics'
+import { editDiagnostics } from '#core/edits'
+import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from '#core/formats'
+import { reconcileDiagnostics } from '#core/reconcile'
+import { sdks } from '#core/sdks'
+import { workspaceDiagnostics } from '#core/workspace'
+
+const catalogues: readonly Catalogue[] = [
+  jsonDiagnostics,
+  appServicesDiagnostics,
+  objectModelDiagnostics,
+  reconcileDiagnostics,
+  editDiagnostics,
+  workspaceDiagnostics,
+  ...Object.values(sdks).map(({ diagnostics }) => diagnostics),
+]
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+const tableOf = ({ room, codes }: Catalogue): string =>
+  [
+    `## ${room}`,
+    '',
+    '| Code | Severity | What it says | Where the rule comes from |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(codes)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([code, { severity, message, source }]) =>
+          `| \`${room}/${code}\` | ${severity} | ${cell(message)} | ${cell(source)} |`,
+      ),
+    '',
+  ].join('\n')
+
+const page = `# Diagnostics
+
+Everything Tandem tells about a schema, by code. Codes are never renamed. An *error* says that an output would be wrong
+or refused, a *warning* that it is probably not meant, an *info* that a fact is kept on one side only. This page is
+made from the catalogues in the source; \`npm run golden\` makes it anew.
+
+${catalogues.map(tableOf).join('\n')}`
+
+it('every diagnostic is documented with its source', async () => {
+  await expect(page).toMatchFileSnapshot('../docs/diagnostics.md')
+})
+
+it('no room claims the codes of another', () => {
+  const rooms = catalogues.map(({ room }) => room)
+  expect(new Set(rooms).size).toBe(rooms.length)
+})
