@@ -111,7 +111,7 @@ async function layOut(model: Model): Promise<Record<ObjectTypeId, Point>> {
       'elk.separateConnectedComponents': 'true',
       'elk.spacing.nodeNode': '48',
     },
-    children: types.map((type) => ({ id: type.id, ...cardBox(type) })),
+    children: types.map((type) => ({ id: type.id, ...cardBox(type, model) })),
     edges: edges.map(({ source, property, target }) => ({
       id: property,
       sources: [source],

@@ -125,8 +125,9 @@ async function layOutGroup(
 /** A terminated worker never answers, so waiting for it has to end by the signal. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The layout was cancelled.')))
-    work.then(resolve, reject)
+    const giveUp = (): void => reject(new Error('The layout was cancelled.'))
+    signal.addEventListener('abort', giveUp)
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
   })
 }
 

@@ -20,7 +20,7 @@ export async function runLayout(stage: Stage): Promise<void> {
   if (types.length === 0) return
   const { expanded } = getCanvas()
   const graph = {
-    cards: types.map((type) => ({ id: type.id, ...cardBox(type, expanded.has(type.id)) })),
+    cards: types.map((type) => ({ id: type.id, ...cardBox(type, model, expanded.has(type.id)) })),
     links: types.flatMap((type) =>
       edgesFrom(type).map(({ source, target }) => ({ source, target })),
     ),

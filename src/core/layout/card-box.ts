@@ -1,4 +1,12 @@
-import type { ObjectType, Property, PropertyId } from '#core/model'
+import {
+  propertyOf,
+  referencesFrom,
+  type Model,
+  type ObjectType,
+  type Property,
+  type PropertyId,
+} from '#core/model'
+import { monoWidth, textWidth } from './text-width.ts'
 
 /** Heights of the parts of a card in canvas units. The card's style sheet states the same numbers. */
 export const headerHeight = 48
@@ -12,17 +20,24 @@ export const rowLimit = 20
 export type Box = { readonly width: number; readonly height: number }
 
 const narrowest = 200
-const widest = 360
+const widest = 400
 const step = 8
 
-/** Average advance of one character of the text faces at the card's sizes; wide scripts count double. */
-const characterWidth = 6.8
-const rowPadding = 64
-const headerPadding = 88
-/** Room given to the name of a referenced type: the type's own name is not known to the card. */
-const referenceCharacters = 12
+/** Sizes of the texts on a card, and what stands beside them in a line, as the style sheet states them. */
+const nameSize = 13
+const rowSize = 12
+const smallSize = 11
+const bold = 1.12
+/** Padding, and the grip at the right end. */
+const headerSides = 12 + 32
+/** Gap, icon, gap: before the word for the kind. */
+const kindMark = 8 + 12 + 3
+/** Padding, the mark, and the gaps between mark, name and type. */
+const rowSides = 8 + 14 + 6 + 6 + 12
 
-const widths = new WeakMap<ObjectType, number>()
+type Width = { readonly references: string; readonly width: number }
+
+const widths = new WeakMap<ObjectType, Width>()
 
 /** The number of property rows a card shows, "show more" not counted. */
 export function shownRows(type: ObjectType, expanded = false): number {
@@ -31,13 +46,13 @@ export function shownRows(type: ObjectType, expanded = false): number {
 
 /**
  * The size of a card, from the model alone, so that nothing is ever measured. Width is estimated from the
- * names, between 200 and 360 in steps of 8; height is a header, a row a property, and a footer.
+ * texts on it, between 200 and 400 in steps of 8; height is a header, a row a property, and a footer.
  */
-export function cardBox(type: ObjectType, expanded = false): Box {
+export function cardBox(type: ObjectType, model: Model, expanded = false): Box {
   const shown = shownRows(type, expanded)
   const more = type.properties.length > rowLimit ? 1 : 0
   return {
-    width: cardWidth(type),
+    width: cardWidth(type, model),
     height: headerHeight + (shown + more) * rowHeight + footerHeight,
   }
 }
@@ -49,36 +64,43 @@ export function rowCentre(type: ObjectType, property: PropertyId, expanded = fal
   return headerHeight + (Math.min(index, shownRows(type, expanded)) + 0.5) * rowHeight
 }
 
-function cardWidth(type: ObjectType): number {
+/** Remembered as long as the type and the names it refers to stay the same. */
+function cardWidth(type: ObjectType, model: Model): number {
+  const references = referencesFrom(type)
+    .map(({ property }) => typeSketch(property, model))
+    .join('\n')
   const known = widths.get(type)
-  if (known !== undefined) return known
-  let needed = headerPadding + textWidth(type.name) * 1.1
-  if (type.collection)
-    needed = Math.max(
-      needed,
-      48 + textWidth(`${type.collection.database}.${type.collection.name}`) * 0.9,
-    )
-  for (const property of type.properties)
-    needed = Math.max(
-      needed,
-      rowPadding + textWidth(property.name) + typeCharacters(property) * characterWidth,
-    )
+  if (known?.references === references) return known.width
+  const needed = Math.max(
+    headerWidth(type),
+    ...type.properties.map((property) => rowWidth(property, model)),
+  )
   const width = Math.min(widest, Math.max(narrowest, Math.ceil(needed / step) * step))
-  widths.set(type, width)
+  widths.set(type, { references, width })
   return width
 }
 
-function typeCharacters({ type, container, optional, elementOptional }: Property): number {
-  const marks = (container === 'none' ? 0 : 2) + (optional || elementOptional ? 1 : 0)
-  if (type.kind === 'primitive') return type.primitive.length + marks
-  if (type.kind === 'serverOnly') return type.label.length
-  if (type.kind === 'unresolved') return type.typeName.length + marks
-  return referenceCharacters + marks
+function headerWidth({ name, kind, collection }: ObjectType): number {
+  const mark = kind === 'object' ? 0 : kindMark + textWidth(kind, smallSize)
+  const place = collection ? textWidth(`${collection.database}.${collection.name}`, smallSize) : 0
+  return headerSides + Math.max(textWidth(name, nameSize) * bold + mark, place)
 }
 
-function textWidth(text: string): number {
-  let units = 0
-  for (const character of text.slice(0, 64))
-    units += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1
-  return units * characterWidth
+function rowWidth(property: Property, model: Model): number {
+  return (
+    rowSides + textWidth(property.name, rowSize) + monoWidth(typeSketch(property, model), smallSize)
+  )
+}
+
+/** A text as long as the one that says the type. */
+function typeSketch(property: Property, model: Model): string {
+  const { type, container, optional, elementOptional } = property
+  const many = container === 'none' ? '' : '[]'
+  const marks = `${optional || elementOptional ? '?' : ''}${many}`
+  if (type.kind === 'primitive') return type.primitive + marks
+  if (type.kind === 'serverOnly') return type.label
+  if (type.kind === 'unresolved') return type.typeName + marks
+  if (type.kind !== 'inverse') return (model.objectTypes[type.target]?.name ?? '') + many
+  const origin = model.objectTypes[type.origin]
+  return `← ${origin?.name ?? ''}.${propertyOf(origin, type.property)?.name ?? ''}`
 }

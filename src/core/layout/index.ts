@@ -1,6 +1,5 @@
 export {
   cardBox,
-  footerHeight,
   headerHeight,
   rowCentre,
   rowHeight,

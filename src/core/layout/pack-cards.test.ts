@@ -47,7 +47,7 @@ function overlaps(model: Model, positions: Readonly<Record<ObjectTypeId, Point>>
   const boxes = model.order.flatMap((id) => {
     const type = model.objectTypes[id]
     const at = positions[id]
-    return type && at ? [{ name: type.name, ...at, ...cardBox(type) }] : []
+    return type && at ? [{ name: type.name, ...at, ...cardBox(type, model) }] : []
   })
   return boxes.flatMap((a, index) =>
     boxes

@@ -54,7 +54,7 @@ export function packCards(model: Model, positions: Positions): Record<ObjectType
 function boxesOf(model: Model): (id: ObjectTypeId) => Box {
   return (id) => {
     const type = model.objectTypes[id]
-    return type ? cardBox(type) : { width: 0, height: 0 }
+    return type ? cardBox(type, model) : { width: 0, height: 0 }
   }
 }
 
@@ -63,7 +63,7 @@ function takenBoxes(model: Model, positions: Positions): Map<ObjectTypeId, Place
   for (const id of model.order) {
     const type = model.objectTypes[id]
     const point = positions[id]
-    if (type && point) taken.set(id, { ...point, ...cardBox(type) })
+    if (type && point) taken.set(id, { ...point, ...cardBox(type, model) })
   }
   return taken
 }

@@ -6,32 +6,41 @@ const cardGap = 40
 const goodAspect = 1.6
 
 /**
- * Stacks cards into columns of equal width, each card onto the shortest one, near a screen's aspect. Returns a
- * point per card, in the order given, and the size of the whole.
+ * Stacks cards into columns, each card onto the shortest one, near a screen's aspect; a column is as wide as its
+ * widest card. Returns a point per card, in the order given, and the size of the whole.
  */
 export function packColumns(cards: readonly Box[]): {
   readonly points: readonly Point[]
   readonly box: Box
 } {
-  const width = cards.reduce((most, card) => Math.max(most, card.width), 0)
-  const total = cards.reduce((sum, card) => sum + card.height + cardGap, 0)
-  const count = Math.min(
-    cards.length,
-    Math.max(1, Math.round(Math.sqrt((total * goodAspect) / (width + columnGap)))),
-  )
+  const count = columnCount(cards)
   const heights = Array.from({ length: count }, () => 0)
-  const points = cards.map((card) => {
-    let column = 0
-    for (let i = 1; i < count; i += 1) if ((heights[i] ?? 0) < (heights[column] ?? 0)) column = i
+  const widths = Array.from({ length: count }, () => 0)
+  const places = cards.map((card) => {
+    const column = heights.indexOf(Math.min(...heights))
     const y = heights[column] ?? 0
     heights[column] = y + card.height + cardGap
-    return { x: column * (width + columnGap), y }
+    widths[column] = Math.max(widths[column] ?? 0, card.width)
+    return { column, y }
+  })
+  let end = 0
+  const lefts = widths.map((width) => {
+    const left = end
+    end += width + columnGap
+    return left
   })
   return {
-    points,
+    points: places.map(({ column, y }) => ({ x: lefts[column] ?? 0, y })),
     box: {
-      width: Math.max(0, count * (width + columnGap) - columnGap),
+      width: Math.max(0, end - columnGap),
       height: Math.max(0, Math.max(0, ...heights) - cardGap),
     },
   }
+}
+
+function columnCount(cards: readonly Box[]): number {
+  const width = cards.reduce((sum, card) => sum + card.width, 0) / Math.max(1, cards.length)
+  const height = cards.reduce((sum, card) => sum + card.height + cardGap, 0)
+  const ideal = Math.round(Math.sqrt((height * goodAspect) / (width + columnGap)))
+  return Math.min(cards.length, Math.max(1, ideal))
 }

@@ -1,5 +1,12 @@
-import { cardBox, edgesFrom, rowCentre, type RelationEdge } from '#core/layout'
-import type { Model, ObjectType, ObjectTypeId, Point, PropertyId } from '#core/model'
+import { cardBox, edgesFrom, rowCentre, type Box, type RelationEdge } from '#core/layout'
+import {
+  emptyDocument,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Point,
+  type PropertyId,
+} from '#core/model'
 import { routeBetween, type Route } from './route.ts'
 import type { SceneCard } from './scene-card.ts'
 
@@ -12,11 +19,12 @@ export type SceneEdge = RelationEdge & {
 
 /** Everything the canvas shows, in the order of the model. What painters, hit tests and nodes are made of. */
 export type Scene = {
+  readonly model: Model
   readonly cards: ReadonlyMap<ObjectTypeId, SceneCard>
   readonly edges: ReadonlyMap<PropertyId, SceneEdge>
 }
 
-export const emptyScene: Scene = { cards: new Map(), edges: new Map() }
+export const emptyScene: Scene = { model: emptyDocument.model, cards: new Map(), edges: new Map() }
 
 export type SceneInput = {
   readonly model: Model
@@ -27,10 +35,15 @@ export type SceneInput = {
 /** The next scene, taking over from `previous` every card and line that has not changed. */
 export function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput): Scene {
   const cards = new Map<ObjectTypeId, SceneCard>()
+  const boxOf: BoxOf = (type, shown, before) =>
+    before?.type === type && before.expanded === shown && previous.model === model
+      ? before
+      : cardBox(type, model, shown)
   for (const id of model.order) {
     const type = model.objectTypes[id]
     const at = positionOf(id)
-    if (type && at) cards.set(id, nextCard(previous.cards.get(id), type, at, expanded.has(id)))
+    const before = previous.cards.get(id)
+    if (type && at) cards.set(id, nextCard(before, type, at, expanded.has(id), boxOf))
   }
   const edges = new Map<PropertyId, SceneEdge>()
   for (const from of cards.values())
@@ -38,7 +51,7 @@ export function nextScene(previous: Scene, { model, positionOf, expanded }: Scen
       const to = cards.get(edge.target)
       if (to) edges.set(edge.property, nextEdge(previous.edges.get(edge.property), edge, from, to))
     }
-  return { cards, edges }
+  return { model, cards, edges }
 }
 
 /** Scenes one after the other, each taking over from the one before. */
@@ -47,15 +60,21 @@ export function sceneKeeper(): (input: SceneInput) => Scene {
   return (input) => (kept = nextScene(kept, input))
 }
 
+/** The size of a card; what its texts refer to can change it while the type stays. */
+type BoxOf = (type: ObjectType, expanded: boolean, before: SceneCard | undefined) => Box
+
 function nextCard(
   before: SceneCard | undefined,
   type: ObjectType,
   { x, y }: Point,
   expanded: boolean,
+  boxOf: BoxOf,
 ): SceneCard {
-  if (before?.type === type && before.x === x && before.y === y && before.expanded === expanded)
-    return before
-  return { id: type.id, type, expanded, x, y, ...cardBox(type, expanded) }
+  const { width, height } = boxOf(type, expanded, before)
+  const stays =
+    before?.type === type && before.x === x && before.y === y && before.expanded === expanded
+  if (stays && before.width === width) return before
+  return { id: type.id, type, expanded, x, y, width, height }
 }
 
 function nextEdge(
