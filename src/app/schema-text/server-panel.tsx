@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Model, ObjectType, ObjectTypeId } from '#core/model'
-import { readServerTexts, serverTexts } from '#core/workspace'
+import { readServerTexts, serverProblems, serverTexts } from '#core/workspace'
 import { ids, useDocument, useView } from '#app/state'
 import { Button, EmptyState, Tabs } from '#app/ui'
 import { CollectionPicker } from './collection-picker.tsx'
@@ -74,6 +74,7 @@ function CollectionText({ model, type, part, inlined, kept }: TextProps) {
       source={source}
       kept={kept}
       written={serverTexts(model, type.id)?.[part] ?? null}
+      problems={serverProblems(model, type.id)}
       from="server-text"
       inlined={inlined}
     />

@@ -10,7 +10,7 @@ import {
 import { planImport } from './import/plan.ts'
 import { importTransaction } from './import/transaction.ts'
 import { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
-import { clientFile, clientText, serverTexts } from './texts.ts'
+import { clientFile, clientText, serverProblems, serverTexts } from './texts.ts'
 
 const order = `{
   "bsonType": "object",
@@ -212,4 +212,27 @@ it('reads the whole client file, down to the last space', () => {
   const next = apply(session, readClientFile(session.document, typed, ids))
   expect(clientFile(next.document.model)).toBe(typed)
   expect(namesOf(next, 'Line')).toEqual(['count', 'price'])
+})
+
+it('says what is odd about a collection as it stands', () => {
+  const session = open()
+  const id = idOf(session, 'Item')
+  const { model } = session.document
+  expect(serverProblems(model, id)).toEqual([])
+  const [key] = model.objectTypes[id]?.properties ?? []
+  if (!key) throw new Error('no key')
+  const { optional, ...shape } = key
+  const next = dispatch(session, {
+    label: 'Make it optional',
+    origin: 'inspector',
+    edits: [
+      {
+        kind: 'setPropertyShape',
+        objectType: id,
+        property: key.id,
+        shape: { ...shape, optional: !optional },
+      },
+    ],
+  }).session.document.model
+  expect(serverProblems(next, id).map(({ code }) => code)).toEqual(['app-services/id-not-required'])
 })

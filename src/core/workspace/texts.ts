@@ -1,4 +1,6 @@
+import type { Diagnostic } from '#core/diagnostics'
 import {
+  readCollection,
   writeApp,
   writeCollection,
   writeObjectModel,
@@ -6,11 +8,29 @@ import {
   type CollectionTexts,
   type WrittenText,
 } from '#core/formats'
-import type { CarriedFile, Model, ObjectTypeId } from '#core/model'
+import { countedIds, type CarriedFile, type Model, type ObjectTypeId } from '#core/model'
 
 /** The server's texts of one collection; null for what has none: an embedded type, or a type without a collection. */
 export function serverTexts(model: Model, id: ObjectTypeId): CollectionTexts | null {
   return model.objectTypes[id]?.collection ? writeCollection(model, id) : null
+}
+
+const problems = new WeakMap<CollectionTexts, readonly Diagnostic[]>()
+
+/** What a reader says of the server's texts of one collection as they stand: what App Services or sync would refuse. */
+export function serverProblems(model: Model, id: ObjectTypeId): readonly Diagnostic[] {
+  const collection = model.objectTypes[id]?.collection
+  const texts = serverTexts(model, id)
+  if (!collection || !texts) return []
+  const known = problems.get(texts)
+  if (known) return known
+  const { schema, relationships } = texts
+  const { diagnostics } = readCollection(
+    { schema: schema.text, relationships: relationships?.text ?? null },
+    { model, objectType: id, collection, ids: countedIds('read-') },
+  )
+  problems.set(texts, diagnostics)
+  return diagnostics
 }
 
 /** The client's text of one object type. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Diagnostic } from '#core/diagnostics'
 import type { WrittenText } from '#core/formats'
 import type { Document, ObjectTypeId, PropertyId } from '#core/model'
 import type { TextOutcome } from '#core/workspace'
@@ -35,15 +36,20 @@ type Props = {
   readonly kept: KeptPanels
   /** What the model writes, as last rendered; null for a text without marks. */
   readonly written: WrittenText | null
+  /** What a reader says of the text as the model writes it. */
+  readonly problems?: readonly Diagnostic[]
   readonly from: SelectedFrom
   /** A selected object type that the text describes inline. */
   readonly inlined?: ObjectTypeId | null
   readonly readOnly?: boolean
 }
 
+const noProblems: readonly Diagnostic[] = []
+
 /** One schema text in its editor, with what there is to say about it. */
 export function TextPane(props: Props) {
   const { name, label, source, kept, written, from, inlined = null, readOnly = false } = props
+  const { problems: standing = noProblems } = props
   const panel = usePanel(name, source, kept)
   const view = useSyncExternalStore(panel.subscribe, panel.view)
   const following = useDocument((state) => state.following)
@@ -56,9 +62,12 @@ export function TextPane(props: Props) {
     [written, view.text],
   )
   const located = useMemo(() => {
-    const said = view.diagnostics.length > 0 ? view.diagnostics : (written?.diagnostics ?? [])
+    const said =
+      view.diagnostics.length > 0
+        ? view.diagnostics
+        : [...standing, ...(written?.diagnostics ?? [])]
     return locateDiagnostics(view.text, said, marks, source.belongs)
-  }, [view.text, view.diagnostics, written, marks, source])
+  }, [view.text, view.diagnostics, written, standing, marks, source])
   const problems = useMemo(
     () =>
       located.flatMap(({ diagnostic: { severity, message }, range }) =>
