@@ -11,19 +11,22 @@ type Placed = {
 }
 
 const groupGap = 120
+const goodAspect = 1.6
 
-/** Layers from left to right, as relationships are drawn; a wide graph is folded rather than stretched. */
+/** Layers from left to right, as relationships are drawn. */
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.aspectRatio': '1.6',
   'elk.spacing.nodeNode': '40',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '120',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '104',
   'elk.layered.spacing.edgeNodeBetweenLayers': '24',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.edgeRouting': 'POLYLINE',
 }
 
+/** Up to this size, a group is laid out in several ways, and the one that fills a screen best is taken. */
+const tryingGroup = 120
 /** From this size on, a group gets the quick variants of each phase: the thorough ones take minutes. */
 const largeGroup = 400
 
@@ -33,6 +36,25 @@ const quickOptions = {
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
   'elk.layered.thoroughness': '1',
   'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
+}
+
+const closeOptions = { ...options, 'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX' }
+
+/** Layers that hold no more cards than a screen is high. */
+function evenOptions(cards: readonly LayoutCard[]): Record<string, string> {
+  const area = cards.reduce((sum, { width, height }) => sum + (width + 104) * (height + 40), 0)
+  const height = cards.reduce((sum, card) => sum + card.height + 40, 0) / cards.length
+  const bound = Math.max(2, Math.round(Math.sqrt(area / goodAspect) / height))
+  return {
+    ...closeOptions,
+    'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+    'elk.layered.layering.coffmanGraham.layerBound': String(bound),
+  }
+}
+
+function waysToLayOut(cards: readonly LayoutCard[]): readonly Record<string, string>[] {
+  if (cards.length >= largeGroup) return [quickOptions]
+  return cards.length > tryingGroup ? [options] : [closeOptions, evenOptions(cards)]
 }
 
 /**
@@ -100,26 +122,29 @@ async function layOutGroup(
   signal: AbortSignal,
 ): Promise<Placed> {
   if (links.length === 0) return { cards, ...packColumns(cards) }
-  const laidOut = untilAborted(
-    elk.layout({
-      id: 'group',
-      layoutOptions: cards.length < largeGroup ? options : quickOptions,
-      children: cards.map(({ id, width, height }) => ({ id, width, height })),
-      edges: links.map(({ source, target }, index) => ({
-        id: `e${index}`,
-        sources: [source],
-        targets: [target],
-      })),
-    }),
-    signal,
-  )
-  try {
-    return readable(cards, await laidOut)
-  } catch (error) {
-    // ELK runs out of stack on the most tangled of large groups; columns are still better than nothing.
-    if (signal.aborted) throw error
-    return { cards, ...packColumns(cards) }
+  const edges = links.map(({ source, target }, index) => ({
+    id: `e${index}`,
+    sources: [source],
+    targets: [target],
+  }))
+  let best: ElkNode | null = null
+  for (const layoutOptions of waysToLayOut(cards)) {
+    const children = cards.map(({ id, width, height }) => ({ id, width, height }))
+    try {
+      const work = elk.layout({ id: 'group', layoutOptions, children, edges })
+      const result = await untilAborted(work, signal)
+      if (!best || screenFor(result) < screenFor(best)) best = result
+    } catch (error) {
+      // ELK runs out of stack on the most tangled of large groups; columns are still better than nothing.
+      if (signal.aborted) throw error
+    }
   }
+  return best ? readable(cards, best) : { cards, ...packColumns(cards) }
+}
+
+/** The height of the smallest screen that shows all of it. */
+function screenFor({ width = 0, height = 0 }: ElkNode): number {
+  return Math.max(width / goodAspect, height)
 }
 
 /** A terminated worker never answers, so waiting for it has to end by the signal. */

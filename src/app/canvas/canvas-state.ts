@@ -28,6 +28,9 @@ export type Reordering = {
   readonly to: number
 }
 
+/** Where a relationship leads: to an object type, and to the row of it that stands for the other end. */
+export type FarEnd = { readonly objectType: ObjectTypeId; readonly property: PropertyId | null }
+
 export type LayoutRun = { readonly done: number; readonly total: number }
 
 /** What a context menu was opened on. */
@@ -48,6 +51,8 @@ export type CanvasState = {
   readonly marquee: { readonly from: Point; readonly to: Point } | null
   /** The relationship under the pointer. */
   readonly hovered: PropertyId | null
+  /** The other end of the relationship under the pointer, or else of the selected one. */
+  readonly farEnd: FarEnd | null
   readonly layoutRun: LayoutRun | null
   readonly menuTarget: MenuTarget | null
   readonly hint: string | null
@@ -61,6 +66,7 @@ const atRest: CanvasState = {
   moving: null,
   marquee: null,
   hovered: null,
+  farEnd: null,
   layoutRun: null,
   menuTarget: null,
   hint: null,

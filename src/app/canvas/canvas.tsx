@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import {
   ReactFlow,
   ReactFlowProvider,
@@ -8,12 +8,13 @@ import {
 } from 'reactflow'
 import 'reactflow/dist/style.css'
 import { useDocument } from '#app/state'
+import { useCanvas } from './canvas-state.ts'
 import { CanvasMenu } from './canvas-menu.tsx'
 import styles from './canvas.module.css'
 import { CardNodeView } from './card/card-node.tsx'
 import { ConnectLine } from './connect-line.tsx'
 import { EmptyCanvas, type WaysToBegin } from './empty-canvas.tsx'
-import { onCanvasKeyDown } from './gestures/keys.ts'
+import { onCanvasKeyDown, onKeyDownAnywhere } from './gestures/keys.ts'
 import { Hint } from './hint.tsx'
 import { LostButton } from './lost-button.tsx'
 import { Minimap } from './minimap.tsx'
@@ -22,10 +23,12 @@ import { useScene } from './scene/use-scene.ts'
 import { maxZoom, minZoom, overviewBelow } from './scene/zoom.ts'
 import { StageContext } from './stage.ts'
 import { Toolbar } from './toolbar.tsx'
+import { useFarEnd } from './use-far-end.ts'
 import { useFollowing } from './use-following.ts'
 import { useNodeChanges } from './use-node-changes.ts'
 import { useNodes } from './use-nodes.ts'
 import { usePointer } from './use-pointer.ts'
+import { useSettling } from './use-settling.ts'
 import { useStageOf } from './use-stage.ts'
 
 const nodeTypes = { card: CardNodeView }
@@ -50,12 +53,20 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   const frame = useRef<HTMLDivElement>(null)
   const overview = useStore(isOverview)
   const following = useDocument((state) => state.following)
-  const scene = useScene()
+  const { scene, found } = useScene()
   const nodes = useNodes(scene, overview)
   const stage = useStageOf(scene, frame)
   const changes = useNodeChanges()
   const pointer = usePointer(frame, stage, overview)
+  const layingOut = useCanvas((state) => state.layoutRun !== null)
   useFollowing(stage, scene)
+  useSettling(found, stage)
+  useFarEnd(scene)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => onKeyDownAnywhere(event, stage)
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [stage])
   return (
     <StageContext.Provider value={stage}>
       <CanvasMenu>
@@ -67,6 +78,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
           aria-roledescription="model canvas"
           tabIndex={0}
           data-testid="canvas"
+          aria-busy={layingOut}
           data-overview={overview || undefined}
           onKeyDown={(event) => {
             if (event.key === 'Escape') changes.giveUpDrag()
@@ -89,6 +101,9 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
             edgesFocusable={false}
             disableKeyboardA11y
             deleteKeyCode={null}
+            onMoveStart={(byHand) => {
+              if (byHand) stage.leaveFit()
+            }}
             multiSelectionKeyCode={multiSelectionKeys}
             selectionMode={SelectionMode.Partial}
             selectNodesOnDrag={false}

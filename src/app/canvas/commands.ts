@@ -1,4 +1,4 @@
-import { newObjectType, newProperty, type Edit } from '#core/edits'
+import { newObjectType, newProperty, type Edit, type Origin } from '#core/edits'
 import {
   normalizeShape,
   propertyOf,
@@ -178,10 +178,17 @@ function lowerFirst(name: string): string {
   return first.toLowerCase() + rest.join('')
 }
 
+type PlacingOptions = {
+  readonly label?: string
+  /** Joins a step of the same gesture and origin that came before. */
+  readonly gesture?: string
+  readonly origin?: Origin
+}
+
 /** Moves cards, as one step; cards that already stand there are left out. */
 export function placeCards(
   positions: Readonly<Record<ObjectTypeId, Point>>,
-  options: { readonly label?: string; readonly gesture?: string } = {},
+  options: PlacingOptions = {},
 ): void {
   const { document } = useDocument.getState().session
   const moved = Object.entries(positions as Record<string, Point>).filter(([id, { x, y }]) => {
@@ -193,7 +200,7 @@ export function placeCards(
   const name = document.model.objectTypes[first[0]]?.name ?? ''
   useDocument.getState().dispatch({
     label: options.label ?? (moved.length === 1 ? `Move ${name}` : `Move ${moved.length} cards`),
-    origin: 'canvas',
+    origin: options.origin ?? 'canvas',
     edits: [{ kind: 'placeCards', positions: Object.fromEntries(moved) }],
     ...(options.gesture === undefined ? {} : { gesture: options.gesture }),
   })

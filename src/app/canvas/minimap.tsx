@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react'
-import { useStoreApi } from 'reactflow'
+import { useStore, useStoreApi } from 'reactflow'
 import { useView } from '#app/state'
 import styles from './canvas.module.css'
 import { followPointer } from './gestures/follow-pointer.ts'
-import { paintMinimap, minimapSize, minimapView } from './painting/paint-minimap.ts'
+import { hasMinimap, minimapSize, minimapView, paintMinimap } from './painting/paint-minimap.ts'
 import { readTheme, watchTheme } from './painting/theme.ts'
 import type { Scene } from './scene/scene.ts'
 import { useStage } from './stage.ts'
 
 /** All cards at a glance and the part that is in view. A press or a drag moves the view there. */
 export function Minimap({ scene }: { readonly scene: Scene }) {
+  const fits = useStore(hasMinimap)
+  return fits ? <MinimapBody scene={scene} /> : null
+}
+
+function MinimapBody({ scene }: { readonly scene: Scene }) {
   const stage = useStage()
   const flow = useStoreApi()
   const selection = useView((state) => state.selection)

@@ -1,36 +1,68 @@
 import { cardBox, edgesFrom } from '#core/layout'
-import { objectTypesOf, type ObjectTypeId, type Point } from '#core/model'
+import {
+  objectTypesOf,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Point,
+} from '#core/model'
 import { useDocument, useView } from '#app/state'
-import { requestLayout } from '#workers'
+import { requestLayout, type LayoutGraph } from '#workers'
 import { getCanvas, setCanvas } from './canvas-state.ts'
 import { placeCards } from './commands.ts'
 import type { Stage } from './stage.ts'
 
 let running: AbortController | null = null
 
+type Positions = Readonly<Record<ObjectTypeId, Point>>
+
 /**
  * Lays out the selected cards when there are several, else all of them, in a worker. The page never waits; the
  * result is one step in the undo menu. A layout that is running is left to finish.
  */
 export async function runLayout(stage: Stage): Promise<void> {
-  if (running || useDocument.getState().following) return
-  const { model, layout } = useDocument.getState().session.document
   const selected = new Set(useView.getState().selection.objectTypes)
+  const { model } = useDocument.getState().session.document
   const types = objectTypesOf(model).filter(({ id }) => selected.size < 2 || selected.has(id))
-  if (types.length === 0) return
-  const { expanded } = getCanvas()
-  const graph = {
-    cards: types.map((type) => ({ id: type.id, ...cardBox(type, model, expanded.has(type.id)) })),
-    links: types.flatMap((type) =>
-      edgesFrom(type).map(({ source, target }) => ({ source, target })),
-    ),
-  }
+  await layOut(types, (positions) => {
+    const moved = Object.keys(positions) as ObjectTypeId[]
+    placeCards(positions, { label: `Lay out ${moved.length} cards` })
+    requestAnimationFrame(() => stage.showCards(moved))
+  })
+}
+
+/**
+ * Lays out what has just arrived all at once, as part of the step that brought it. Whatever else happens to the
+ * document in the meantime ends it: the user comes first.
+ */
+export async function layOutArrival(stage: Stage): Promise<void> {
+  const arrival = lastStep()
+  const stopWatching = useDocument.subscribe(() => {
+    if (lastStep() !== arrival) cancelLayout()
+  })
+  const types = objectTypesOf(useDocument.getState().session.document.model)
+  await layOut(types, (positions) => {
+    if (!arrival?.gesture || lastStep() !== arrival || getCanvas().moving) return
+    stopWatching()
+    placeCards(positions, { origin: arrival.origin, gesture: arrival.gesture })
+    if (stage.isFitted()) requestAnimationFrame(stage.showAll)
+  })
+  stopWatching()
+}
+
+const lastStep = () => useDocument.getState().session.history.past.at(-1)
+
+async function layOut(
+  types: readonly ObjectType[],
+  put: (positions: Positions) => void,
+): Promise<void> {
+  if (running || useDocument.getState().following || types.length === 0) return
+  const { model, layout } = useDocument.getState().session.document
   running = new AbortController()
   setCanvas({ layoutRun: { done: 0, total: types.length }, hint: null })
   try {
-    const { signal } = running
-    const result = await requestLayout(graph, {
-      signal,
+    const result = await requestLayout(graphOf(types, model), {
+      signal: running.signal,
       onProgress: (layoutRun) => setCanvas({ layoutRun }),
     })
     const corner = cornerOf(types.flatMap(({ id }) => layout.positions[id] ?? []))
@@ -38,14 +70,22 @@ export async function runLayout(stage: Stage): Promise<void> {
     const positions = [...result]
       .filter(([id]) => still[id as ObjectTypeId])
       .map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }] as const)
-    placeCards(Object.fromEntries(positions), { label: `Lay out ${positions.length} cards` })
-    requestAnimationFrame(() => stage.showCards(positions.map(([id]) => id as ObjectTypeId)))
+    put(Object.fromEntries(positions))
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
       setCanvas({ hint: `The layout could not be made: ${(error as Error).message}` })
   } finally {
     running = null
     setCanvas({ layoutRun: null })
+  }
+}
+
+function graphOf(types: readonly ObjectType[], model: Model): LayoutGraph {
+  const { expanded } = getCanvas()
+  return {
+    cards: types.map((type) => ({ id: type.id, ...cardBox(type, model, expanded.has(type.id)) })),
+    // An inverse only says again, the other way round, what its link says.
+    links: types.flatMap((type) => edgesFrom(type).filter(({ kind }) => kind !== 'inverse')),
   }
 }
 

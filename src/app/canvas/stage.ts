@@ -11,7 +11,12 @@ export type Stage = {
   readonly size: () => { readonly width: number; readonly height: number }
   /** From the page's client coordinates to canvas units. */
   readonly toCanvas: (client: Point) => Point
+  /** Fits the view to all cards; it stays fitted to them, whatever size the canvas gets, until it is moved. */
   readonly showAll: () => void
+  /** Is the view still as `showAll` left it? */
+  readonly isFitted: () => boolean
+  /** The view was moved by hand. */
+  readonly leaveFit: () => void
   /** Brings cards into view, all of them and no closer than 100 %. */
   readonly showCards: (ids: Iterable<ObjectTypeId>) => void
   /** Centres a point, at the present zoom unless given. */

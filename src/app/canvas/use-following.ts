@@ -7,12 +7,14 @@ import type { Stage } from './stage.ts'
 
 const readableZoom = 0.6
 
+const sizeOf = ({ width, height }: ReactFlowState): string => `${width} ${height}`
 const isReady = (state: ReactFlowState): boolean => state.width > 0 && state.panZoom !== null
 
 /** Moves the view where it should be: all of it when a project opens or first fills, a card that was asked for. */
 export function useFollowing(stage: Stage, scene: Scene): void {
   const reveal = useView((state) => state.reveal)
   const ready = useStore(isReady)
+  const size = useStore(sizeOf)
   const empty = scene.cards.size === 0
   const begunEmpty = useRef(empty)
   const shown = useRef(false)
@@ -25,6 +27,10 @@ export function useFollowing(stage: Stage, scene: Scene): void {
     // The first card that somebody puts on an empty canvas stays where it was put.
     if (!begunEmpty.current || stage.scene().cards.size > 1) stage.showAll()
   }, [ready, empty, stage])
+
+  useEffect(() => {
+    if (ready && stage.isFitted()) stage.showAll()
+  }, [ready, size, stage])
 
   useEffect(() => {
     if (!reveal || !ready) return

@@ -2,10 +2,11 @@ import { useEffect, useMemo, type MouseEvent as ReactMouseEvent, type RefObject 
 import { nothingSelected, useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas, type MenuTarget } from './canvas-state.ts'
 import { createObjectType } from './commands.ts'
+import { marqueeInOverview } from './gestures/marquee.ts'
 import { enterFromOverview, pressInOverview } from './gestures/overview.ts'
 import { cardAt, edgeAt } from './scene/hit-test.ts'
+import { overviewBelow } from './scene/zoom.ts'
 import type { Stage } from './stage.ts'
-import { marqueeInOverview } from './gestures/marquee.ts'
 
 const reachOnScreen = 7
 
@@ -31,12 +32,21 @@ function groundHandlers(stage: Stage) {
   const pointOf = (event: ReactMouseEvent) => stage.toCanvas({ x: event.clientX, y: event.clientY })
   const edgeUnder = (event: ReactMouseEvent) =>
     edgeAt(stage.scene(), pointOf(event), reachOnScreen / stage.viewport().zoom)
+  let told = false
+  /** What cannot be done in the overview is said once. */
+  const tellAboutOverview = (event: ReactMouseEvent): void => {
+    if (told || event.buttons !== 0 || stage.viewport().zoom >= overviewBelow) return
+    if (!onGround(event) || !isPainted(stage, event)) return
+    told = true
+    setCanvas({ hint: 'Zoom in to draw relationships and to edit properties.' })
+  }
   return {
     onPointerDown: (event: ReactMouseEvent) => {
       if (onGround(event)) stage.focus()
       if (getCanvas().hint !== null) setCanvas({ hint: null })
     },
     onPointerMove: (event: ReactMouseEvent) => {
+      tellAboutOverview(event)
       const hovered =
         onGround(event) && event.buttons === 0 ? (edgeUnder(event)?.property ?? null) : null
       if (getCanvas().hovered !== hovered) setCanvas({ hovered })

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useReactFlow, useStoreApi } from 'reactflow'
 import type { ObjectTypeId, PropertyId } from '#core/model'
 import type { Viewport } from './painting/frame.ts'
-import { areaOf } from './scene/hit-test.ts'
 import type { Scene } from './scene/scene.ts'
 import { fitted, zoomedTo } from './scene/views.ts'
 import { overviewBelow } from './scene/zoom.ts'
@@ -17,6 +16,7 @@ export function useStageOf(scene: Scene, frame: RefObject<HTMLDivElement | null>
   const flow = useReactFlow()
   const store = useStoreApi()
   const latest = useRef(scene)
+  const fits = useRef(false)
   useEffect(() => {
     latest.current = scene
   }, [scene])
@@ -32,20 +32,32 @@ export function useStageOf(scene: Scene, frame: RefObject<HTMLDivElement | null>
       if (next.zoom < overviewBelow) store.getState().setNodes([])
       void flow.setViewport(next)
     }
-    const showCards = (ids: Iterable<ObjectTypeId>): void => {
-      const area = areaOf([...ids].flatMap((id) => latest.current.cards.get(id) ?? []))
-      if (area) move(fitted(area, size()))
+    const show = (ids: Iterable<ObjectTypeId>, all: boolean): void => {
+      const cards = [...ids].flatMap((id) => latest.current.cards.get(id) ?? [])
+      if (cards.length === 0) return
+      move(fitted(cards, size()))
+      fits.current = all
+    }
+    const leaveFit = (): void => {
+      fits.current = false
     }
     return {
       scene: () => latest.current,
       viewport,
       size,
       toCanvas: (client) => flow.screenToFlowPosition(client),
-      showCards,
-      showAll: () => showCards(latest.current.cards.keys()),
-      centre: ({ x, y }, { zoom = viewport().zoom, glide = true } = {}) =>
-        void flow.setCenter(x, y, { zoom, duration: glide && wantsMotion() ? glideTime : 0 }),
-      zoomTo: (zoom) => move(zoomedTo(viewport(), size(), zoom)),
+      showCards: (ids) => show(ids, false),
+      showAll: () => show(latest.current.cards.keys(), true),
+      isFitted: () => fits.current,
+      leaveFit,
+      centre: ({ x, y }, { zoom = viewport().zoom, glide = true } = {}) => {
+        leaveFit()
+        void flow.setCenter(x, y, { zoom, duration: glide && wantsMotion() ? glideTime : 0 })
+      },
+      zoomTo: (zoom) => {
+        leaveFit()
+        move(zoomedTo(viewport(), size(), zoom))
+      },
       focus: () => frame.current?.focus({ preventScroll: true }),
       focusCard: (id, row) => {
         requestAnimationFrame(() => focusIn(frame.current, id, row))

@@ -28,6 +28,7 @@ export const CardRow = memo(function CardRow({
   const following = useDocument((state) => state.following)
   const selected = useView((state) => state.selection.property === property.id)
   const hovered = useCanvas((state) => state.hovered === property.id)
+  const far = useCanvas(({ farEnd }) => farEnd?.property === property.id)
   const drop = useCanvas(({ reordering }) => dropMark(reordering, objectType, index))
   const editing = useCanvas(({ editing }) =>
     editing && 'property' in editing && editing.property === property.id ? editing.part : null,
@@ -45,6 +46,7 @@ export const CardRow = memo(function CardRow({
       data-property={property.name}
       data-selected={selected || undefined}
       data-hovered={hovered || undefined}
+      data-far={far || undefined}
       data-drop={drop ?? undefined}
       data-only={property.type.kind === 'serverOnly' ? 'server' : undefined}
       onFocus={(event) => {

@@ -24,6 +24,7 @@ type CardProps = {
 /** One object type: its header, a row for each property, and a row to add one. */
 export const Card = memo(function Card({ type, expanded, selected }: CardProps) {
   const relation = useCanvas((state) => standing(state, type))
+  const far = useCanvas(({ farEnd }) => farEnd?.objectType === type.id)
   const following = useDocument((state) => state.following)
   const shown = shownRows(type, expanded)
   const hidden = type.properties.length - rowLimit
@@ -38,6 +39,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
       data-card={type.id}
       data-kind={type.kind}
       data-selected={selected || undefined}
+      data-far={far || undefined}
       data-relation={relation ?? undefined}
       onPointerDown={(event) => selectByPointer(event, type)}
       onClick={(event) => narrowByClick(event.nativeEvent, type)}

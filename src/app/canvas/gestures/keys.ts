@@ -15,16 +15,28 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 }
 
-type Command = (stage: Stage, event: KeyboardEvent) => void
+type Command = (stage: Stage) => void
 
-/** Keys that look. `mod` is Ctrl, or ⌘ on Apple; digits go by their place on the keyboard. */
-const looking: Readonly<Record<string, Command>> = {
+/** Keys that move the view. `mod` is Ctrl, or ⌘ on Apple; digits go by their place on the keyboard. */
+const moving: Readonly<Record<string, Command>> = {
   'shift+Digit1': (stage) => stage.showAll(),
   'shift+Digit2': (stage) => stage.showCards(useView.getState().selection.objectTypes),
   'mod+Digit0': (stage) => stage.zoomTo(1),
   'mod+Equal': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
   'mod+shift+Equal': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
+  'mod+NumpadAdd': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
   'mod+Minus': (stage) => stage.zoomTo(stage.viewport().zoom / 1.25),
+  'mod+NumpadSubtract': (stage) => stage.zoomTo(stage.viewport().zoom / 1.25),
+}
+
+const arranging: Readonly<Record<string, Command>> = {
+  'shift+KeyT': (stage) => void runLayout(stage),
+  'alt+KeyL': (stage) => void runLayout(stage),
+}
+
+/** Keys that look. */
+const looking: Readonly<Record<string, Command>> = {
+  ...moving,
   'mod+KeyA': selectAll,
   Escape: () => useView.getState().select(nothingSelected, 'canvas'),
 }
@@ -35,8 +47,7 @@ const changing: Readonly<Record<string, Command>> = {
   KeyE: (stage) => createObjectType('embedded', middleOf(stage)),
   Delete: removeSelection,
   Backspace: removeSelection,
-  'shift+KeyT': (stage) => void runLayout(stage),
-  'alt+KeyL': (stage) => void runLayout(stage),
+  ...arranging,
 }
 
 /** Keys on the canvas itself, when no text field is active. */
@@ -46,7 +57,7 @@ export function onCanvasKeyDown(event: KeyboardEvent<HTMLElement>, stage: Stage)
   const arrow = arrows[event.key]
   const chord = chordOf(event)
   const command = looking[chord] ?? (readOnly ? undefined : changing[chord])
-  if (command) command(stage, event)
+  if (command) command(stage)
   else if (arrow && !readOnly && !event.ctrlKey && !event.metaKey && !event.altKey) {
     if (!nudge(stage, arrow, event.shiftKey ? bigStep : smallStep)) return
   } else return
@@ -54,7 +65,27 @@ export function onCanvasKeyDown(event: KeyboardEvent<HTMLElement>, stage: Stage)
   event.stopPropagation()
 }
 
-function chordOf({ ctrlKey, metaKey, shiftKey, altKey, code }: KeyboardEvent): string {
+/** Keys of the canvas that hold wherever the focus is, as long as nothing else wants them. */
+export function onKeyDownAnywhere(event: globalThis.KeyboardEvent, stage: Stage): void {
+  if (event.defaultPrevented || event.isComposing || takesText(event.target)) return
+  if (document.querySelector('[role="dialog"], [role="menu"]')) return
+  const chord = chordOf(event)
+  const command = moving[chord] ?? (useDocument.getState().following ? undefined : arranging[chord])
+  if (!command) return
+  event.preventDefault()
+  command(stage)
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  )
+}
+
+type Chord = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'code'>
+
+function chordOf({ ctrlKey, metaKey, shiftKey, altKey, code }: Chord): string {
   const mod = ctrlKey || metaKey ? 'mod+' : ''
   return `${mod}${shiftKey ? 'shift+' : ''}${altKey ? 'alt+' : ''}${code}`
 }

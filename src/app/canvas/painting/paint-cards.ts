@@ -2,23 +2,30 @@ import { headerHeight, rowHeight, shownRows } from '#core/layout'
 import { cardsIn } from '../scene/hit-test.ts'
 import type { SceneCard } from '../scene/scene-card.ts'
 import { visibleArea, type Frame } from './frame.ts'
+import { lineHeight, nameLines, namePadding, type NameLines } from './name-lines.ts'
+import { emsIn } from './text-ems.ts'
 import { kindToken } from './theme.ts'
 
-/** Below this zoom rows are not even hinted at. */
-const rowsFrom = 0.16
-/** Below this zoom names could not be read. */
-const namesFrom = 0.1
-const smallestText = 10
-const largestText = 13
+/** Below this zoom rows are not even hinted at, and the name stands in the middle. */
+const rowsFrom = 0.2
+/** In CSS pixels. */
+const stripeHeight = 3
 
 /** Paints every card that can be seen as a plain box; the context is already in canvas units. */
 export function paintCards(context: CanvasRenderingContext2D, frame: Frame): void {
   const cards = cardsIn(frame.scene, visibleArea(frame))
-  for (const card of cards) if (!frame.selected.has(card.id)) paintCard(context, frame, card)
-  for (const card of cards) if (frame.selected.has(card.id)) paintCard(context, frame, card)
+  const emOf = emsIn(context, `600 100px ${frame.theme.font}`)
+  for (const chosen of [false, true])
+    for (const card of cards)
+      if (frame.selected.has(card.id) === chosen) paintCard(context, frame, card, emOf)
 }
 
-function paintCard(context: CanvasRenderingContext2D, frame: Frame, card: SceneCard): void {
+function paintCard(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  card: SceneCard,
+  emOf: (text: string) => number,
+): void {
   const { theme, viewport } = frame
   const selected = frame.selected.has(card.id)
   const border = (selected ? 2 : 1) / viewport.zoom
@@ -31,40 +38,68 @@ function paintCard(context: CanvasRenderingContext2D, frame: Frame, card: SceneC
   )
   context.fillStyle = theme.color.surface
   context.fillRect(card.x, card.y, card.width, card.height)
+  const stripe = Math.min(stripeHeight / viewport.zoom, card.height / 4)
   context.fillStyle = theme.color[kindToken[card.type.kind]]
-  context.fillRect(card.x, card.y, card.width, Math.max(6, 3 / viewport.zoom))
-  if (viewport.zoom >= rowsFrom) paintRows(context, frame, card)
-  if (viewport.zoom >= namesFrom) paintName(context, frame, card)
+  context.fillRect(card.x, card.y, card.width, stripe)
+  const below = { x: card.x, y: card.y + stripe, width: card.width, height: card.height - stripe }
+  const room = { width: below.width * viewport.zoom, height: below.height * viewport.zoom }
+  const named = nameLines(card.type.name, room, emOf)
+  if (viewport.zoom >= rowsFrom) paintRows(context, frame, card, named)
+  if (named) paintName(context, frame, below, named)
 }
 
-function paintRows(context: CanvasRenderingContext2D, { theme }: Frame, card: SceneCard): void {
-  context.fillStyle = theme.color.line
-  const rows = shownRows(card.type, card.expanded)
-  for (let row = 0; row < rows; row += 1) {
-    const property = card.type.properties[row]
-    const length = Math.min(card.width - 80, 20 + (property?.name.length ?? 0) * 6)
-    const y = card.y + headerHeight + row * rowHeight + 9
-    context.fillRect(card.x + 16, y, length, 7)
-  }
-}
-
-/** The name keeps a readable size on the screen, and is cut at the card's edge. */
-function paintName(
+/** A bar for each row, from below the name on. */
+function paintRows(
   context: CanvasRenderingContext2D,
   { theme, viewport }: Frame,
   card: SceneCard,
+  named: NameLines | null,
 ): void {
-  const onScreen = Math.min(largestText, Math.max(smallestText, 40 * viewport.zoom))
-  const size = onScreen / viewport.zoom
-  const fitting = Math.floor((card.width - size * 0.8) / (size * 0.56))
-  if (fitting < 2) return
-  const { name } = card.type
+  const taken = named ? (stripeHeight + textHeight(named) + 3) / viewport.zoom : 0
+  context.fillStyle = theme.color.line
+  const rows = shownRows(card.type, card.expanded)
+  for (let row = 0; row < rows; row += 1) {
+    const top = headerHeight + row * rowHeight + 9
+    if (top < taken) continue
+    const property = card.type.properties[row]
+    const length = Math.min(card.width - 80, 20 + (property?.name.length ?? 0) * 6)
+    context.fillRect(card.x + 16, card.y + top, length, 7)
+  }
+}
+
+const textHeight = ({ size, lines }: NameLines): number => size * lineHeight * lines.length
+
+type Room = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Never paints beyond the card. With rows below it stands at the top, else in the middle. */
+function paintName(
+  context: CanvasRenderingContext2D,
+  { theme, viewport: { zoom } }: Frame,
+  room: Room,
+  named: NameLines,
+): void {
+  const size = named.size / zoom
+  const free = room.height - textHeight(named) / zoom
+  const top = room.y + (zoom >= rowsFrom ? Math.min(3 / zoom, free / 2) : free / 2)
+  if (named.cut) clipTo(context, room)
   context.font = `600 ${size}px ${theme.font}`
   context.textBaseline = 'middle'
-  const text = name.length > fitting ? `${name.slice(0, fitting - 1)}…` : name
-  const middle = card.y + Math.max(headerHeight / 2 + 3, size * 0.9)
-  context.fillStyle = theme.color.surface
-  context.fillRect(card.x + 2, middle - size * 0.6, card.width - 4, size * 1.2)
   context.fillStyle = theme.color.ink
-  context.fillText(text, card.x + size * 0.4, middle)
+  named.lines.forEach((line, index) => {
+    const middle = top + (index + 0.5) * size * lineHeight
+    context.fillText(line, room.x + namePadding / zoom, middle)
+  })
+  if (named.cut) context.restore()
+}
+
+function clipTo(context: CanvasRenderingContext2D, { x, y, width, height }: Room): void {
+  context.save()
+  context.beginPath()
+  context.rect(x, y, width, height)
+  context.clip()
 }

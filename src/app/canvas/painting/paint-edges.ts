@@ -20,7 +20,7 @@ export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): voi
     if (isStrong(edge, frame)) strong.push(edge)
     else plain.get(edge.kind)?.push(edge)
   }
-  const thin = Math.max(1.25, 0.9 / frame.viewport.zoom)
+  const thin = Math.max(1.5, 1.1 / frame.viewport.zoom)
   context.globalAlpha = frame.overview ? Math.max(0.15, frame.viewport.zoom * 2) : 0.8
   for (const [kind, edges] of plain) paintKind(context, frame, kind, edges, thin)
   context.globalAlpha = 1
@@ -49,7 +49,7 @@ function paintKind(
     context.stroke()
   }
   context.setLineDash([])
-  for (const edge of edges) paintMarks(context, edge)
+  for (const edge of edges) paintMarks(context, edge, viewport.zoom)
 }
 
 function trace(context: CanvasRenderingContext2D, { route }: SceneEdge): void {

@@ -1,48 +1,51 @@
 import type { RelationKind } from '#core/layout'
 import type { Point } from '#core/model'
-import type { Side } from '../scene/route.ts'
 import type { SceneEdge } from '../scene/scene.ts'
 
-type Mark = (context: CanvasRenderingContext2D, at: Point, side: Side) => void
+/** Paints a mark at the origin, where the line meets the card, which is to the left; a unit is a CSS pixel at 100 %. */
+type Mark = (context: CanvasRenderingContext2D) => void
 
-const arrow: Mark = (context, { x, y }, side) => {
+const arrow: Mark = (context) => {
   context.beginPath()
-  context.moveTo(x, y)
-  context.lineTo(x + side * 10, y - 5)
-  context.lineTo(x + side * 10, y + 5)
+  context.moveTo(0, 0)
+  context.lineTo(11, -5.5)
+  context.lineTo(11, 5.5)
   context.closePath()
   context.fill()
 }
 
-const openArrow: Mark = (context, { x, y }, side) => {
+const openArrow: Mark = (context) => {
   context.beginPath()
-  context.moveTo(x + side * 9, y - 5)
-  context.lineTo(x, y)
-  context.lineTo(x + side * 9, y + 5)
+  context.moveTo(10, -5.5)
+  context.lineTo(0, 0)
+  context.lineTo(10, 5.5)
   context.stroke()
 }
 
-const crowsFoot: Mark = (context, { x, y }, side) => {
+/** Its toes stand on the card. */
+const crowsFoot: Mark = (context) => {
   context.beginPath()
-  context.moveTo(x, y - 6)
-  context.lineTo(x + side * 12, y)
-  context.lineTo(x, y + 6)
+  context.moveTo(0, -7)
+  context.lineTo(14, 0)
+  context.lineTo(0, 7)
+  context.moveTo(0, 0)
+  context.lineTo(14, 0)
   context.stroke()
 }
 
-const bar: Mark = (context, { x, y }, side) => {
+const bar: Mark = (context) => {
   context.beginPath()
-  context.moveTo(x + side * 6, y - 5)
-  context.lineTo(x + side * 6, y + 5)
+  context.moveTo(7, -6)
+  context.lineTo(7, 6)
   context.stroke()
 }
 
-const diamond: Mark = (context, { x, y }, side) => {
+const diamond: Mark = (context) => {
   context.beginPath()
-  context.moveTo(x, y)
-  context.lineTo(x + side * 7, y - 5)
-  context.lineTo(x + side * 14, y)
-  context.lineTo(x + side * 7, y + 5)
+  context.moveTo(0, 0)
+  context.lineTo(8, -5.5)
+  context.lineTo(16, 0)
+  context.lineTo(8, 5.5)
   context.closePath()
   context.fill()
 }
@@ -56,9 +59,32 @@ const marks: Readonly<Record<RelationKind, { readonly start?: Mark; readonly end
   inverse: { end: openArrow },
 }
 
+/** Zoomed out, marks shrink less than cards do, so that they can be told apart. */
+const largest = 1.6
+
 /** Paints both ends of a line in the current colours. */
-export function paintMarks(context: CanvasRenderingContext2D, { kind, route }: SceneEdge): void {
+export function paintMarks(
+  context: CanvasRenderingContext2D,
+  { kind, route }: SceneEdge,
+  zoom: number,
+): void {
   const { start, end } = marks[kind]
-  start?.(context, route.start, route.startSide)
-  end(context, route.end, route.endSide)
+  const scale = Math.min(largest, Math.max(1, 0.8 / zoom))
+  if (start) paintAt(context, start, route.start, route.startSide * scale, scale)
+  paintAt(context, end, route.end, route.endSide * scale, scale)
+}
+
+function paintAt(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  { x, y }: Point,
+  along: number,
+  across: number,
+): void {
+  context.save()
+  context.translate(x, y)
+  context.scale(along, across)
+  context.lineWidth /= across
+  mark(context)
+  context.restore()
 }

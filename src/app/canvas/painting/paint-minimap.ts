@@ -4,7 +4,13 @@ import type { Scene } from '../scene/scene.ts'
 import { kindToken, type PaintTheme } from './theme.ts'
 
 /** In CSS pixels. */
-export const minimapSize = { width: 184, height: 120 }
+export const minimapSize = { width: 168, height: 108 }
+/** A narrower canvas has no room for a minimap beside the toolbar. */
+const narrowest = 640
+
+export const hasMinimap = ({ width }: { readonly width: number }): boolean => width >= narrowest
+
+/** Around the cards. */
 const margin = 8
 
 /** How the minimap maps the canvas: `map = canvas * scale + offset`. */

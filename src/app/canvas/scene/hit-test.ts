@@ -81,7 +81,7 @@ export function cardsIn(scene: Scene, area: Area): SceneCard[] {
 }
 
 /** The area that holds these cards, or null when there are none. */
-export function areaOf(cards: Iterable<SceneCard>): Area | null {
+export function areaOf(cards: Iterable<Area>): Area | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const card of cards) {
     left = Math.min(left, card.x)

@@ -21,10 +21,10 @@ export type Route = {
 
 /** Where lines end below a card's top: one place a kind, so that the marks of different kinds stay apart. */
 const arrivals: Readonly<Record<RelationKind, number>> = {
+  embedded: 9,
+  'embedded-many': 9,
   'to-one': 20,
-  'to-many': 34,
-  embedded: 10,
-  'embedded-many': 10,
+  'to-many': 33,
   inverse: 46,
 }
 
