@@ -34,7 +34,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'promises', testDir: 'e2e', testMatch: '*.spec.ts' },
-    { name: 'perf', testDir: 'e2e/perf', testMatch: '*.perf.ts', timeout: 600_000, workers: 1 },
+    {
+      name: 'perf',
+      testDir: 'e2e/perf',
+      testMatch: '*.perf.ts',
+      timeout: 600_000,
+      workers: 1,
+      use: { trace: 'off' },
+    },
   ],
   webServer: {
     command: `${build}node scripts/serve.mjs --exact --port ${port}`,

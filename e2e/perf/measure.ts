@@ -29,13 +29,6 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** Milliseconds that `act` takes. */
-export async function timed(act: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await act()
-  return performance.now() - start
-}
-
 /** Prints one row a quantity and one column a size; every later column also as a ratio to the first. */
 export function printTable(
   sizes: readonly number[],
