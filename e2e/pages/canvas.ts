@@ -37,6 +37,11 @@ export class Canvas {
     await this.page.getByRole('button', { name: /^Fit/ }).click()
   }
 
+  /** Waits until no automatic layout is under way. */
+  async laidOut(): Promise<void> {
+    await this.page.getByLabel('Laying out').waitFor({ state: 'detached', timeout: 60_000 })
+  }
+
   /** Where a card stands on the canvas, whatever the zoom: the position its node carries. */
   async position(name: string): Promise<Point> {
     return this.card(name).evaluate((card) => {

@@ -62,6 +62,7 @@ for (const size of sizes) {
     await workspace.ready()
     await page.evaluate(() => new Promise(requestAnimationFrame))
     note('import confirmed to drawn', performance.now() - confirmed)
+    await workspace.canvas.laidOut()
 
     await workspace.select('Type0000')
     await workspace.server.expectText(/"string0"/)
