@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dispatch, openSession, type Session } from '#core/edits'
-import { countedIds, objectTypesOf } from '#core/model'
+import { countedIds, emptyDocument, objectTypesOf } from '#core/model'
 import { arbitraryDocument, arbitrarySteps, play } from '#testkit'
+import { planImport } from './import/plan.ts'
+import { importTransaction } from './import/transaction.ts'
 import { readProject } from './project/read-project.ts'
 import { writeProject } from './project/write-project.ts'
 import { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
@@ -77,6 +79,31 @@ it('keeps a client file that was typed with other spaces', () => {
       const outcome = readClientFile(document, typed, countedIds('fresh-'))
       const { model } = apply(openSession(document), outcome).document
       expect(clientFile(model)).toBe(typed)
+    }),
+    runs,
+  )
+})
+
+it('merges any project into an empty one with all that either side says, in its places, and only once', () => {
+  fc.assert(
+    fc.property(arbitraryDocument(), (document) => {
+      const text = writeProject({ name: 'x', document, history: { past: [], future: [] } })
+      const [source] = planImport([{ path: 'x.json', text }], countedIds('plan-')).sources
+      if (!source) throw new Error('The project was not found.')
+      const outcome = importTransaction(emptyDocument, source, 'merge', countedIds('new-'))
+      if (!outcome.transaction) return
+      const { session, diagnostics } = dispatch(openSession(), outcome.transaction)
+      expect(diagnostics).toEqual([])
+      const merged = session.document
+      expect(merged.layout).toEqual(document.layout)
+      for (const { id, collection } of objectTypesOf(document.model)) {
+        expect(clientText(merged.model, id).text).toBe(clientText(document.model, id).text)
+        if (collection)
+          expect(serverTexts(merged.model, id)?.schema.text).toBe(
+            serverTexts(document.model, id)?.schema.text,
+          )
+      }
+      expect(importTransaction(merged, source, 'merge', countedIds('n-')).transaction).toBeNull()
     }),
     runs,
   )

@@ -1,6 +1,13 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { sameValue, type Edit, type Transaction } from '#core/edits'
-import type { Document, IdSource, Model, ObjectTypeId, Point } from '#core/model'
+import { dispatch, openSession, sameValue, type Edit, type Transaction } from '#core/edits'
+import {
+  emptyApp,
+  type Document,
+  type IdSource,
+  type Model,
+  type ObjectTypeId,
+  type Point,
+} from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../diagnostics.ts'
 import type { ImportSource } from './source.ts'
@@ -46,8 +53,34 @@ function editsOf(document: Document, source: ImportSource, mode: ImportMode, ids
     return reconcile(document.model, source.candidate, { ids, removeMissing: mode === 'replace' })
   const { document: brought } = source.project
   if (mode === 'replace') return { edits: replaceDocument(document, brought), diagnostics: [] }
-  const candidate = { speaks: 'object-model', model: brought.model } as const
-  return reconcile(document.model, candidate, { ids, removeMissing: false })
+  return mergeDocument(document, brought, ids)
+}
+
+/** Brings in what both sides say of a document, and the places of its cards where a type has none yet. */
+function mergeDocument(current: Document, brought: Document, ids: IdSource): Edits {
+  const options = { ids, removeMissing: false }
+  const client = reconcile(current.model, { speaks: 'object-model', model: brought.model }, options)
+  const between = applied(current, client.edits)
+  const served = { ...brought.model, app: emptyApp }
+  const server = reconcile(between.model, { speaks: 'app-services', model: served }, options)
+  const known = new Set(current.model.order)
+  const positions: Record<ObjectTypeId, Point> = {}
+  for (const [from, to] of server.identity) {
+    const point = brought.layout.positions[from]
+    if (point && !known.has(to)) positions[to] = point
+  }
+  const placed: readonly Edit[] =
+    Object.keys(positions).length > 0 ? [{ kind: 'placeCards', positions }] : []
+  return {
+    edits: [...client.edits, ...server.edits, ...placed],
+    diagnostics: [...client.diagnostics, ...server.diagnostics],
+  }
+}
+
+function applied(document: Document, edits: readonly Edit[]): Document {
+  if (edits.length === 0) return document
+  const transaction = { label: 'Merge', origin: 'import', edits } as const
+  return dispatch(openSession(document), transaction).session.document
 }
 
 /** The edits that make one document the other, object type by object type. */
