@@ -20,3 +20,8 @@ it('keeps sizes within their range', () => {
   const { outline, inspector } = readLayout(kept)
   expect([outline.size, inspector.size]).toEqual([420, 240])
 })
+
+it('leaves the page to the canvas where there is no room for panes', () => {
+  const { outline, inspector, texts } = readLayout(null, false)
+  expect([outline, inspector, texts].map(({ open }) => open)).toEqual([false, false, false])
+})

@@ -22,18 +22,24 @@ export const paneRange: Readonly<Record<PaneName, readonly [number, number]>> = 
   texts: [120, 900],
 }
 
-const key = 'tandem.panes'
+/** Below this width in CSS pixels the canvas has the page to itself until a pane is asked for. */
+const roomForPanes = 900
 
 /** How the workspace is divided; remembered in this browser. */
 export function usePanes(): Panes {
-  const [layout, setLayout] = useState(() => readLayout(readSetting(key)))
-  const change = useCallback((pane: PaneName, next: (state: PaneState) => PaneState): void => {
-    setLayout((before) => {
-      const after = { ...before, [pane]: next(before[pane]) }
-      writeSetting(key, JSON.stringify(after))
-      return after
-    })
-  }, [])
+  const [isNarrow] = useState(() => window.innerWidth < roomForPanes)
+  const key = isNarrow ? 'tandem.panes.narrow' : 'tandem.panes'
+  const [layout, setLayout] = useState(() => readLayout(readSetting(key), !isNarrow))
+  const change = useCallback(
+    (pane: PaneName, next: (state: PaneState) => PaneState): void => {
+      setLayout((before) => {
+        const after = { ...before, [pane]: next(before[pane]) }
+        writeSetting(key, JSON.stringify(after))
+        return after
+      })
+    },
+    [key],
+  )
   return useMemo(
     () => ({
       layout,
@@ -45,11 +51,7 @@ export function usePanes(): Panes {
   )
 }
 
-const atFirst: PaneLayout = {
-  outline: { open: true, size: 216 },
-  inspector: { open: true, size: 308 },
-  texts: { open: true, size: 272 },
-}
+const atFirst: Readonly<Record<PaneName, number>> = { outline: 216, inspector: 308, texts: 272 }
 
 function clampSize(pane: PaneName, size: number): number {
   const [least, most] = paneRange[pane]
@@ -57,13 +59,14 @@ function clampSize(pane: PaneName, size: number): number {
 }
 
 /** Reads a layout that was kept. What cannot be used is as at first. */
-export function readLayout(kept: string | null): PaneLayout {
+export function readLayout(kept: string | null, openAtFirst = true): PaneLayout {
   const values = parse(kept)
   const read = (pane: PaneName): PaneState => {
     const value = values.get(pane)
-    if (typeof value !== 'object' || value === null) return atFirst[pane]
+    const first = { open: openAtFirst, size: atFirst[pane] }
+    if (typeof value !== 'object' || value === null) return first
     const { open, size }: { open?: unknown; size?: unknown } = value
-    if (typeof open !== 'boolean' || typeof size !== 'number') return atFirst[pane]
+    if (typeof open !== 'boolean' || typeof size !== 'number') return first
     return { open, size: clampSize(pane, size) }
   }
   return { outline: read('outline'), inspector: read('inspector'), texts: read('texts') }
