@@ -15,7 +15,7 @@ stale() {
 
 if stale; then
   echo "Building…"
-  npm run --silent build -- --logLevel warn || fail "The build failed."
+  npx --no-install vite build --logLevel error || fail "The build failed."
 fi
 
 exec node scripts/serve.mjs --open "$@"
