@@ -1,5 +1,6 @@
 import type { Model } from '#core/model'
 import { useDocument } from '#app/state'
+import { SpokenText } from '#app/ui'
 import { useCanvas, type Connecting } from './canvas-state.ts'
 import styles from './canvas.module.css'
 
@@ -43,7 +44,7 @@ function Line({ connecting }: { readonly connecting: Connecting }) {
         data-refused={refused || undefined}
         style={{ left: to.x + 14, top: to.y + 14 }}
       >
-        {verdict}
+        <SpokenText text={verdict} />
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { SpokenText } from '#app/ui'
 import { setCanvas, useCanvas } from './canvas-state.ts'
 import styles from './canvas.module.css'
 
@@ -14,7 +15,7 @@ export function Hint() {
   }, [hint])
   return (
     <div role="status" className={styles['hint']} hidden={hint === null}>
-      {hint}
+      {hint !== null && <SpokenText text={hint} />}
     </div>
   )
 }

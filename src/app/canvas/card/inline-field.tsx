@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { SpokenText } from '#app/ui'
 import styles from './card.module.css'
 
 type InlineFieldProps = {
@@ -58,7 +59,7 @@ export function InlineField(props: InlineFieldProps) {
       />
       {problem !== null && (
         <span role="alert" id={problemId} className={styles['problem']}>
-          {problem}
+          <SpokenText text={problem} />
         </span>
       )}
     </span>

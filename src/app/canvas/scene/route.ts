@@ -28,7 +28,9 @@ const arrivals: Readonly<Record<RelationKind, number>> = {
   inverse: 46,
 }
 
-const loopReach = 72
+/** A loop that spans more rows reaches further out, so that loops of one card lie in each other. */
+const loopReach = 48
+const loopSlope = 0.3
 const shortestReach = 48
 const longestReach = 220
 
@@ -47,7 +49,7 @@ export function routeBetween(
   }
   const reach =
     source.id === target.id
-      ? loopReach
+      ? loopReach + loopSlope * Math.abs(end.y - start.y)
       : Math.min(longestReach, Math.max(shortestReach, Math.abs(end.x - start.x) / 2))
   const startControl = { x: start.x + startSide * reach, y: start.y }
   const endControl = { x: end.x + endSide * reach, y: end.y }
