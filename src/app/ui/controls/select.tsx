@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import { Icon } from '../icons/icon.tsx'
 import { Field } from './field.tsx'
@@ -22,9 +22,36 @@ export type SelectProps<Value extends string> = {
   readonly mono?: boolean
 }
 
-/** One of a list. The browser's own list, so that a thousand options and every keyboard work. */
-export function Select<Value extends string>(props: SelectProps<Value>): ReactNode {
-  const { label, hideLabel, value, options, onChange, disabled, hint, error, mono } = props
+/**
+ * One of a list. The browser's own list, so that a thousand options and every keyboard work; drawn again only when
+ * what it says changes, since the browser's list costs with every option.
+ */
+export function Select<Value extends string>({
+  options,
+  onChange,
+  ...rest
+}: SelectProps<Value>): ReactNode {
+  const latest = useRef(onChange)
+  useLayoutEffect(() => {
+    latest.current = onChange
+  })
+  const same = useSameOptions(options)
+  const choose = useCallback(
+    (text: string) => {
+      const chosen = same.find(({ value }) => value === text)
+      if (chosen) latest.current(chosen.value)
+    },
+    [same],
+  )
+  return <List {...rest} options={same} onChoose={choose} />
+}
+
+type ListProps = Omit<SelectProps<string>, 'onChange'> & {
+  readonly onChoose: (text: string) => void
+}
+
+const List = memo(function List(props: ListProps): ReactNode {
+  const { label, hideLabel, value, options, onChoose, disabled, hint, error, mono } = props
   return (
     <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {({ control, describedBy }) => (
@@ -36,10 +63,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): ReactNo
             disabled={disabled}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy}
-            onChange={(event) => {
-              const chosen = options.find((option) => option.value === event.target.value)
-              if (chosen) onChange(chosen.value)
-            }}
+            onChange={(event) => onChoose(event.target.value)}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value} disabled={option.disabled}>
@@ -52,4 +76,20 @@ export function Select<Value extends string>(props: SelectProps<Value>): ReactNo
       )}
     </Field>
   )
+})
+
+/** The options of an earlier render for as long as they say the same. */
+function useSameOptions<Option extends SelectOption<string>>(
+  options: readonly Option[],
+): readonly Option[] {
+  const [kept, keep] = useState(options)
+  const isSame =
+    kept.length === options.length &&
+    kept.every(({ value, label, disabled }, i) => {
+      const now = options[i]
+      return value === now?.value && label === now.label && disabled === now.disabled
+    })
+  if (isSame) return kept
+  keep(options)
+  return options
 }
