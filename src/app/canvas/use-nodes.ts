@@ -30,7 +30,10 @@ function nodeKeeper(): (scene: Scene, chosen: readonly ObjectTypeId[]) => CardNo
   }
 }
 
-/** Sizes are given three times over, because React Flow would otherwise render every card once to measure it. */
+/**
+ * Sizes are given three times over, and that there is no handle, because React Flow would otherwise render every
+ * card once to measure it.
+ */
 function keep(before: Kept | undefined, card: SceneCard, selected: boolean): Kept {
   if (before?.card === card && before.node.selected === selected) return before
   const { type, expanded, width, height } = card
@@ -42,6 +45,7 @@ function keep(before: Kept | undefined, card: SceneCard, selected: boolean): Kep
     width,
     height,
     measured: { width, height },
+    handles: [],
     selected,
     data: same ? before.node.data : { type, expanded },
   }
