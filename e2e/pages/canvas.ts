@@ -42,8 +42,10 @@ export class Canvas {
     await this.page.getByLabel('Laying out').waitFor({ state: 'detached', timeout: 60_000 })
   }
 
-  /** Where a card stands on the canvas, whatever the zoom: the position its node carries. */
+  /** Where a card has come to stand on the canvas, whatever the zoom: the position its node carries. */
   async position(name: string): Promise<Point> {
+    await this.card(name).waitFor()
+    await this.laidOut()
     return this.card(name).evaluate((card) => {
       const node = card.closest('.react-flow__node')
       if (!(node instanceof HTMLElement)) throw new Error('The card is not on the canvas.')
@@ -53,12 +55,15 @@ export class Canvas {
   }
 
   async dragCard(name: string, by: Point): Promise<void> {
+    await this.laidOut()
     const from = await this.grip(this.card(name))
     await this.drag(from, { x: from.x + by.x, y: from.y + by.y })
   }
 
   /** Drags from the grip in a card’s header to another card. */
   async connect(source: string, target: string): Promise<void> {
+    await this.card(source).waitFor()
+    await this.laidOut()
     await this.card(source).hover()
     const grip = this.card(source).getByRole('button', { name: /to another object type/ })
     const from = await centre(grip)
