@@ -7,8 +7,10 @@ import type { Stage } from './stage.ts'
 
 const readableZoom = 0.6
 
-const sizeOf = ({ width, height }: ReactFlowState): string => `${width} ${height}`
 const isReady = (state: ReactFlowState): boolean => state.width > 0 && state.panZoom !== null
+/** One text a size, null until the canvas can be moved. */
+const sizeOf = (state: ReactFlowState): string | null =>
+  isReady(state) ? `${state.width} ${state.height}` : null
 
 /** Moves the view where it should be: all of it when a project opens or first fills, a card that was asked for. */
 export function useFollowing(stage: Stage, scene: Scene): void {
@@ -29,8 +31,8 @@ export function useFollowing(stage: Stage, scene: Scene): void {
   }, [ready, empty, stage])
 
   useEffect(() => {
-    if (ready && stage.isFitted()) stage.showAll()
-  }, [ready, size, stage])
+    if (size !== null && stage.isFitted()) stage.showAll()
+  }, [size, stage])
 
   useEffect(() => {
     if (!reveal || !ready) return

@@ -24,7 +24,7 @@ export type Scene = {
   readonly edges: ReadonlyMap<PropertyId, SceneEdge>
 }
 
-export const emptyScene: Scene = { model: emptyDocument.model, cards: new Map(), edges: new Map() }
+const emptyScene: Scene = { model: emptyDocument.model, cards: new Map(), edges: new Map() }
 
 export type SceneInput = {
   readonly model: Model
@@ -33,7 +33,7 @@ export type SceneInput = {
 }
 
 /** The next scene, taking over from `previous` every card and line that has not changed. */
-export function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput): Scene {
+function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput): Scene {
   const cards = new Map<ObjectTypeId, SceneCard>()
   const boxOf: BoxOf = (type, shown, before) =>
     before?.type === type && before.expanded === shown && previous.model === model
