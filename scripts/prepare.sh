@@ -21,7 +21,6 @@ require_packages() {
     return
   fi
   echo "Installing packages…"
-  # Not `npm ci`: it refuses a lockfile that leaves out optional packages of platforms a registry does not carry.
-  npm install --no-save --no-audit --no-fund || fail "The packages could not be installed. The first run needs the network."
+  npm ci --no-audit --no-fund || fail "The packages could not be installed. The first run needs the network."
   touch "$stamp"
 }
