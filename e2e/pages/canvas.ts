@@ -70,6 +70,33 @@ export class Canvas {
     await this.drag(from, await centre(this.card(target)))
   }
 
+  /** Drags from the grip of a property’s row to another card. */
+  async connectProperty(source: string, property: string, target: string): Promise<void> {
+    await this.laidOut()
+    const row = this.row(source, property)
+    await row.hover()
+    const from = await centre(row.getByRole('button', { name: /^Drag to relate/ }))
+    await this.drag(from, await centre(this.card(target)))
+  }
+
+  /** Begins to draw a relationship from a card’s header; the returned function drops it on a card. */
+  async startConnecting(source: string): Promise<(target: string) => Promise<void>> {
+    const { mouse } = this.page
+    await this.card(source).waitFor()
+    await this.laidOut()
+    await this.card(source).hover()
+    const grip = this.card(source).getByRole('button', { name: /to another object type/ })
+    const { x, y } = await centre(grip)
+    await mouse.move(x, y)
+    await mouse.down()
+    await mouse.move(x + 40, y + 40, { steps: 4 })
+    return async (target) => {
+      const to = await centre(this.card(target))
+      await mouse.move(to.x, to.y, { steps: 5 })
+      await mouse.up()
+    }
+  }
+
   private async grip(card: Locator): Promise<Point> {
     const box = await boxOf(card)
     return { x: box.x + box.width * 0.4, y: box.y + 14 }

@@ -10,6 +10,7 @@ export class Workspace {
   readonly outline: Locator
   readonly inspector: Locator
   readonly server: TextEditor
+  readonly relationships: TextEditor
   readonly client: TextEditor
 
   constructor(page: Page) {
@@ -18,6 +19,7 @@ export class Workspace {
     this.outline = page.getByRole('tree')
     this.inspector = page.getByRole('complementary', { name: 'Inspector' })
     this.server = new TextEditor(page, /^App Services Schema/)
+    this.relationships = new TextEditor(page, /^App Services relationships/)
     this.client = new TextEditor(page, /^Realm Object Schema/)
   }
 
