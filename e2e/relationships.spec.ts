@@ -53,3 +53,17 @@ test('a relationship that is deleted leaves the texts on both sides', async ({ s
   await workspace.undo()
   await workspace.relationships.expectText(/"ref": "#\/relationship\/mongodb-atlas\/pets\/Person"/)
 })
+
+test('what goes along with a deleted type is said, and undo brings all of it back', async ({
+  start,
+  page,
+}) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  await workspace.select('Address')
+  await workspace.inspector.getByRole('button', { name: 'Delete Address' }).click()
+  await expect(workspace.canvas.row('Person', 'address')).toHaveCount(0)
+  await expect(page.getByText(/Person\.address.*referred to.*Address.*went along/)).toBeVisible()
+  await workspace.undo()
+  await expect(workspace.canvas.row('Person', 'address')).toBeVisible()
+  await expect(workspace.canvas.card('Address')).toBeVisible()
+})

@@ -45,9 +45,16 @@ export async function layOutArrival(stage: Stage): Promise<void> {
     if (!arrival?.gesture || lastStep() !== arrival || getCanvas().moving) return
     stopWatching()
     placeCards(positions, { origin: arrival.origin, gesture: arrival.gesture })
-    if (stage.isFitted()) requestAnimationFrame(stage.showAll)
+    requestAnimationFrame(() => (stage.isFitted() ? stage.showAll() : keepInView()))
   })
   stopWatching()
+}
+
+/** Brings the selected card into view where it stands now: somebody may have asked to see it meanwhile. */
+function keepInView(): void {
+  const { selection, revealObjectType } = useView.getState()
+  const [only, ...more] = selection.objectTypes
+  if (only && more.length === 0) revealObjectType(only)
 }
 
 const lastStep = () => useDocument.getState().session.history.past.at(-1)

@@ -16,6 +16,8 @@ type DocumentStore = {
   readonly following: boolean
   /** What was refused last; the shell shows it. */
   readonly refusal: Diagnostic | null
+  /** What went along with the last change without being asked for; the shell shows it. */
+  readonly along: readonly Diagnostic[]
   /** The only way to change the document. Returns why not, or nothing. */
   readonly dispatch: (transaction: Transaction) => readonly Diagnostic[]
   readonly undo: () => void
@@ -32,10 +34,12 @@ export const useDocument = create<DocumentStore>((set, get) => ({
   session: openSession(),
   following: false,
   refusal: null,
+  along: [],
   dispatch: (transaction) => {
     if (get().following) return []
-    const { session, diagnostics } = dispatch(get().session, transaction)
-    set(diagnostics.length > 0 ? { session, refusal: diagnostics[0] ?? null } : { session })
+    const { session, diagnostics, along } = dispatch(get().session, transaction)
+    const [refusal] = diagnostics
+    set({ session, ...(refusal && { refusal }), ...(along.length > 0 && { along }) })
     return diagnostics
   },
   undo: () => set(({ session, following }) => (following ? {} : { session: undo(session) })),

@@ -2,7 +2,7 @@ import { declareDiagnostics } from '#core/diagnostics'
 
 const realmRules = 'realm-core src/realm/object-store/object_schema.cpp, schema.cpp'
 
-/** Why an edit is refused. */
+/** Why an edit is refused, and what goes along with one. */
 export const editDiagnostics = declareDiagnostics('edits', {
   'no-change': {
     severity: 'info',
@@ -73,6 +73,16 @@ export const editDiagnostics = declareDiagnostics('edits', {
     message:
       'No relationship leads from there to `{objectType}`. Choose a property that links to it.',
     source: realmRules,
+  },
+  'went-along': {
+    severity: 'info',
+    message: '`{name}` referred to `{target}` and went along. Undo brings both back.',
+    source: 'Realm has no property without what it refers to',
+  },
+  'became-plain': {
+    severity: 'info',
+    message: '`{name}` linked to `{target}` and is now a plain {type}. Undo brings the link back.',
+    source: 'App Services, Relationships: a link is a value of the foreign key’s type',
   },
   'order-mismatch': {
     severity: 'error',

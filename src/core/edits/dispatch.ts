@@ -1,34 +1,50 @@
 import type { Diagnostic } from '#core/diagnostics'
-import type { Document } from '#core/model'
+import type { Document, ObjectTypeId } from '#core/model'
+import { wentAlong } from './along.ts'
 import { applyEdit } from './apply.ts'
 import { inOneRun } from './change.ts'
 import { report } from './diagnostics.ts'
 import { record } from './history.ts'
+import type { Applied } from './rule.ts'
 import type { Session } from './session.ts'
 import type { Edit, Transaction } from './vocabulary.ts'
 
-/** Does a transaction as one undoable step: all of it, or nothing and the reason why. */
-export function dispatch(
-  session: Session,
-  transaction: Transaction,
-): { readonly session: Session; readonly diagnostics: readonly Diagnostic[] } {
-  const applied = inOneRun(() => applyAll(session.document, transaction.edits))
-  if (!applied.ok) return { session, diagnostics: [applied.diagnostic] }
-  const { document, inverse } = applied
-  const history = record(session.history, { ...transaction, inverse })
-  return { session: { document, history, revision: session.revision + 1 }, diagnostics: [] }
+export type Dispatched = {
+  readonly session: Session
+  /** Why nothing was done; empty when all was. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What went along without being named by an edit. */
+  readonly along: readonly Diagnostic[]
 }
 
-function applyAll(document: Document, edits: readonly Edit[]): ReturnType<typeof applyEdit> {
+/** Does a transaction as one undoable step: all of it, or nothing and the reason why. */
+export function dispatch(session: Session, transaction: Transaction): Dispatched {
+  const applied = inOneRun(() => applyAll(session.document, transaction.edits))
+  if (!applied.ok) return { session, diagnostics: [applied.diagnostic], along: [] }
+  const { document, inverse, along } = applied
+  const history = record(session.history, { ...transaction, inverse })
+  return { session: { document, history, revision: session.revision + 1 }, diagnostics: [], along }
+}
+
+type AppliedAll =
+  | Extract<Applied, { ok: false }>
+  | (Extract<Applied, { ok: true }> & { readonly along: readonly Diagnostic[] })
+
+function applyAll(document: Document, edits: readonly Edit[]): AppliedAll {
   if (edits.length === 0)
     return { ok: false, diagnostic: report('no-change', { subject: 'The model' }) }
   const inverses: (readonly Edit[])[] = []
+  const along: Diagnostic[] = []
   let current = document
   for (const edit of edits) {
     const applied = applyEdit(current, edit)
     if (!applied.ok) return applied
     inverses.push(applied.inverse)
+    along.push(...wentAlong(current, edit, applied.document))
     current = applied.document
   }
-  return { ok: true, document: current, inverse: inverses.reverse().flat() }
+  const isHere = ({ where }: Diagnostic): boolean =>
+    current.model.objectTypes[where.objectType as ObjectTypeId] !== undefined
+  const inverse = inverses.reverse().flat()
+  return { ok: true, document: current, inverse, along: along.filter(isHere) }
 }

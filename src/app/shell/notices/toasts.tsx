@@ -15,6 +15,11 @@ export function Toasts(): ReactNode {
     useToasts.getState().say(refusal.message, 'problem')
     useDocument.getState().dismissRefusal()
   }, [refusal])
+  const along = useDocument((state) => state.along)
+  useEffect(() => {
+    const [first, ...more] = along
+    if (first) useToasts.getState().say(first.message + others(more.length), 'problem')
+  }, [along])
   return (
     <div role="status" className={styles.toasts}>
       {toasts.map((toast) => (
@@ -22,6 +27,13 @@ export function Toasts(): ReactNode {
       ))}
     </div>
   )
+}
+
+function others(count: number): string {
+  if (count === 0) return ''
+  return count === 1
+    ? ' So it is with 1 other property.'
+    : ` So it is with ${count} other properties.`
 }
 
 function ToastView({ toast: { id, text, tone } }: { readonly toast: Toast }): ReactNode {
