@@ -1,6 +1,6 @@
-export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitraries.ts'
+export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitraries/models.ts'
 export { modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
-export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './edit-laws.ts'
+export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './laws/edit-laws.ts'
 export { manyTypes } from './many.ts'
 export {
   determinismLaw,
@@ -8,9 +8,9 @@ export {
   readWriteLaw,
   writeReadLaw,
   type FormatUnderTest,
-} from './format-laws.ts'
-export { hurtfulNames } from './names.ts'
-export type { Side } from './side.ts'
-export { arbitrarySteps, editFor, type Step } from './steps.ts'
-export { flawsOf } from './well-formed.ts'
-export { arrive, arriveOnceLaw, selfLaw } from './reconcile-laws.ts'
+} from './laws/format-laws.ts'
+export { hurtfulNames } from './arbitraries/names.ts'
+export type { Side } from './arbitraries/side.ts'
+export { arbitrarySteps, editFor, type Step } from './arbitraries/steps.ts'
+export { flawsOf } from './laws/well-formed.ts'
+export { arrive, arriveOnceLaw, selfLaw } from './laws/reconcile-laws.ts'

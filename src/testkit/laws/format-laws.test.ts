@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readObjectModel, writeObjectModel } from '#core/formats'
 import { countedIds, emptyModel } from '#core/model'
-import { arbitraryModel } from './arbitraries.ts'
+import { arbitraryModel } from '../arbitraries/models.ts'
 import { determinismLaw, readWriteLaw, writeReadLaw, type FormatUnderTest } from './format-laws.ts'
 
 const client: FormatUnderTest = {

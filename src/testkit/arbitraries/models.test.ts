@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { objectTypesOf } from '#core/model'
-import { arbitraryModel } from './arbitraries.ts'
+import { arbitraryModel } from './models.ts'
 import type { Side } from './side.ts'
-import { flawsOf } from './well-formed.ts'
+import { flawsOf } from '../laws/well-formed.ts'
 
 it.each<Side>(['any', 'server', 'client', 'both'])('makes well-formed models: %s', (side) => {
   fc.assert(
