@@ -68,6 +68,12 @@ it('keeps the order of surviving names and appends new ones in byte order', () =
   expect(put('["y", "gone", "a"]', draft)).toBe('["z", "a", "B", "c"]')
 })
 
+it('gives a new name the place of none that was renamed', () => {
+  const names = [{ name: 'b', was: 'a' }, { name: 'a' }]
+  expect(put('["a", "c"]', { kind: 'names', names })).toBe('["b", "a"]')
+  expect(put('["c", "a"]', { kind: 'names', names: names.toReversed() })).toBe('["b", "a"]')
+})
+
 it('arranges the members when their order has a meaning', () => {
   const draft: Draft = {
     kind: 'object',

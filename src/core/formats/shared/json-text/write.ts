@@ -164,19 +164,27 @@ function putNames(
   node: JsonNode & { kind: 'array' },
   place: Place,
 ): string {
-  const wanted = new Map(names.map(({ name, was }) => [was ?? name, name]))
-  const seen = new Set<string>()
+  const wanted = wantedNames(names)
+  const said = new Set<string>()
   const parts = node.items.flatMap((item, i): Part[] => {
     const verbatim = sliceOf(text, item)
     if (item.kind !== 'string') return [{ from: i, text: verbatim }]
     const name = wanted.get(item.value)
     if (name === undefined) return []
-    seen.add(item.value)
+    said.add(name)
     return [{ from: i, text: name === item.value ? verbatim : JSON.stringify(name) }]
   })
-  const missing = names.filter(({ name, was }) => !seen.has(was ?? name)).map(({ name }) => name)
-  for (const name of missing.sort(byteOrder)) parts.push({ from: null, text: JSON.stringify(name) })
+  const missing = new Set(names.map(({ name }) => name).filter((name) => !said.has(name)))
+  for (const name of [...missing].sort(byteOrder))
+    parts.push({ from: null, text: JSON.stringify(name) })
   return finish(text, node, node.items, parts, place)
+}
+
+/** What each name in the source becomes. One that was renamed takes it along; a new one called so does not get it. */
+function wantedNames(names: readonly DraftName[]): ReadonlyMap<string, string> {
+  const wanted = new Map(names.map(({ name, was }) => [was ?? name, name]))
+  for (const { name, was } of names) if (was !== undefined) wanted.set(was, name)
+  return wanted
 }
 
 function finish(
