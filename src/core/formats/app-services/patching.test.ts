@@ -3,6 +3,7 @@ import {
   countedIds,
   makeModel,
   makeProperty,
+  objectTypesOf,
   primitiveShape,
   type Model,
   type ObjectType,
@@ -104,4 +105,28 @@ it('gives a new property the place of a removed one of its name, and a renamed o
     '"nick": { "bsonType": "string", "maxLength": 1e2, "x-odd": [1 ,2] }',
   )
   expect(JSON.parse(texts.schema).properties.name).toEqual({ bsonType: 'bool' })
+})
+
+it.each([
+  ['a list', '{"bsonType": "array", "items": {"bsonType": "string"}}'],
+  ['what may be null', '{"bsonType": ["string", "null"]}'],
+])('requires nothing that was %s and has become optional', (_, node) => {
+  const { value } = readCollection(
+    {
+      schema: `{"title": "Log", "properties": {"text": ${node}}, "required": ["text"]}`,
+      relationships: null,
+    },
+    {
+      model: makeModel([]),
+      objectType: null,
+      collection: { dataSource: 'mongodb-atlas', database: 'app', name: 'logs' },
+      ids: countedIds('log-'),
+    },
+  )
+  const [log] = objectTypesOf(value!.model)
+  expect(writeCollection(value!.model, log!.id).schema.text).toContain('"required": ["text"]')
+  const properties = log!.properties.map((one) => ({ ...one, ...primitiveShape('int', true) }))
+  const { schema: text } = writeCollection(makeModel([{ ...log!, properties }]), log!.id)
+  expect(text.text).toContain('"required": []')
+  expect(text.diagnostics.map(({ code }) => code)).toEqual(['app-services/keyword-not-written'])
 })

@@ -13,8 +13,10 @@ import { titleOf } from '../schema/node-type.ts'
 import { arrange } from './arrange.ts'
 import { typeMembers, withBeside } from './draft-members.ts'
 import { draftProperty } from './draft-property.ts'
+import { staysNullable } from './meaning.ts'
 import { placeProperties } from './place-properties.ts'
-import type { ObjectToWrite, Position, Writing } from './writing.ts'
+import { sayNotWritten } from './say.ts'
+import type { ObjectToWrite, Position, PropertyToWrite, Writing } from './writing.ts'
 
 /** What the node of an object with properties shall say. */
 export function draftObject(object: ObjectToWrite, position: Position, writing: Writing): Draft {
@@ -36,6 +38,7 @@ type Written = {
   readonly property: Property
   readonly source: JsonMember | undefined
   readonly draft: Draft
+  readonly isRequired: boolean
 }
 
 function draftProperties(
@@ -53,14 +56,11 @@ function draftProperties(
       was: join(position.was, member?.key ?? property.name),
     }
     const node = member?.value ?? null
-    const draft = draftProperty(
-      { owner: type, property, node, isRoot, draftObject },
-      inside,
-      writing,
-    )
+    const task = { owner: type, property, node, isRoot, draftObject }
+    const draft = draftProperty(task, inside, writing)
     if (!draft) return []
     writing.paths.set(inside.was, inside.path)
-    return [{ property, source: member, draft }]
+    return [{ property, source: member, draft, isRequired: isRequired(task, writing) }]
   })
 }
 
@@ -96,7 +96,7 @@ function requiredMember(
   isRoot: boolean,
 ): DraftMember | null {
   const names = written
-    .filter(({ property }) => isRequired(property))
+    .filter((one) => one.isRequired)
     .map(({ property, source: member }): DraftName =>
       member ? { name: property.name, was: member.key } : { name: property.name },
     )
@@ -108,8 +108,18 @@ function requiredMember(
   return isThere || isOwed ? { key: 'required', draft: { kind: 'names', names } } : null
 }
 
-/** Does the server list the property in `required`? Source: documentation, sync/data-model/data-model-map. */
-function isRequired({ server, optional, container, type }: Property): boolean {
-  if (server.required) return true
-  return !optional && container === 'none' && forcedElementOptional(type, container) === null
+/**
+ * Does the server list the property in `required`? One that it lists although clients have it optional stays listed as
+ * long as nothing else makes it so: what is never required, or may be null as well. Source: documentation,
+ * sync/data-model/data-model-map.
+ */
+function isRequired(written: PropertyToWrite, writing: Writing): boolean {
+  const { owner, property } = written
+  const { server, optional, container, type } = property
+  const isFree = container === 'none' && forcedElementOptional(type, container) === null
+  if (isFree && !optional) return true
+  if (!server.required) return false
+  if (!isFree || staysNullable(written)) return true
+  sayNotWritten(owner, property, 'required', writing)
+  return false
 }

@@ -4,10 +4,11 @@ import {
   type PrimitiveType,
   type Property,
 } from '#core/model'
+import { parseJson } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
 import { bsonNames } from '../schema/bson-types.ts'
 import { idOf, idTypeOf } from '../schema/id-type.ts'
-import type { NodeType } from '../schema/node-type.ts'
+import { typeOfNode, type NodeType } from '../schema/node-type.ts'
 import { sayLeftOut } from './say.ts'
 import type { Position, PropertyToWrite, Writing } from './writing.ts'
 
@@ -80,6 +81,20 @@ export function saysElement(was: NodeType, asked: Asked): boolean {
   const isFree = forcedElementOptional(type, container) === null
   const isStrict = was.elementNullable && isFree && !elementOptional
   return was.container !== 'none' && !isStrict && saysValue(was, asked)
+}
+
+/** Does the server go on allowing null for the single value of a property? New texts never say so. */
+export function staysNullable(written: PropertyToWrite): boolean {
+  const { property, node } = written
+  const { type } = property
+  if (type.kind === 'serverOnly') {
+    const { root } = parseJson('', type.node).value
+    return root !== null && typeOfNode(root).nullable
+  }
+  if (!node || type.kind !== 'primitive') return false
+  const was = typeOfNode(node)
+  const meaning = primitiveMeaning(property, type.primitive)
+  return was.nullable && saysItself(was, { ...written, meaning })
 }
 
 /**
