@@ -168,6 +168,11 @@ it('leaves the model alone while the text is broken, and says where', () => {
   )
   expect(server.transaction).toBeNull()
   expect(server.diagnostics[0]?.where.span?.line).toBeGreaterThan(10)
+  const list = readServerTexts(session.document, id, { schema: order, relationships: '[ ]' }, ids)
+  expect(list).toMatchObject({
+    transaction: null,
+    diagnostics: [{ code: 'app-services/relationships-not-object' }],
+  })
   const client = readClientText(session.document, id, '{ "name": "Order", ', ids)
   expect(client.transaction).toBeNull()
   expect(client.diagnostics.length).toBeGreaterThan(0)

@@ -181,3 +181,15 @@ it('makes a whole app of a new model', () => {
     'sync/config.json',
   ])
 })
+
+it.each(['null', '[]', '"" '])('keeps relationships that are no object: %s', (odd) => {
+  const apart = { [`${folder}/schema.json`]: schema, [`${folder}/relationships.json`]: odd }
+  const within = {
+    'services/m/rules/app.dogs.json': `{ "schema": ${schema}, "relationships": ${odd} }`,
+  }
+  for (const files of [apart, within]) {
+    const { model, codes } = read(files)
+    expect(codes).toEqual(['app-services/relationships-not-object'])
+    expect(write(model)).toEqual(files)
+  }
+})

@@ -5,6 +5,12 @@ const dataSources = 'https://www.mongodb.com/docs/atlas/app-services/reference/c
 
 /** What can be wrong with an entry of relationships.json. Each such entry is kept as it is. */
 export const relationshipProblems = {
+  'relationships-not-object': {
+    severity: 'error',
+    message:
+      'The relationships in {file} are not an object of paths, so they are not read. Make them one; an empty one for none.',
+    source: dataSources,
+  },
   'rel-bad-ref': {
     severity: 'error',
     message:

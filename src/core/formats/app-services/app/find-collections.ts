@@ -47,7 +47,7 @@ function readPlace(
   const source = parse(file, 'broken-schema', diagnostics)
   if (!source) return null
   return place.kind === 'rules'
-    ? readRules(source, place, files)
+    ? readRules(source, place, files, diagnostics)
     : readFolder(source, place, files, diagnostics)
 }
 
@@ -67,8 +67,8 @@ function readFolder(
     return null
   }
   const links = files.get(beside(path, 'relationships.json'))
-  const relationships =
-    links && 'text' in links ? parse(links, 'broken-relationships', diagnostics) : null
+  const parsed = links && 'text' in links ? parse(links, 'broken-relationships', diagnostics) : null
+  const relationships = parsed && onlyMap(parsed, diagnostics)
   const collection = collectionAt(path, place, files)
   const { database, name } = place.collection
   if (collection.database !== database || collection.name !== name) {
@@ -81,11 +81,17 @@ function readFolder(
 }
 
 /** The old layouts keep schema and relationships inside the rules of the collection. */
-function readRules(source: JsonSource, place: Place, files: Files): CollectionSource | null {
+function readRules(
+  source: JsonSource,
+  place: Place,
+  files: Files,
+  diagnostics: Diagnostic[],
+): CollectionSource | null {
   const { file, text, root } = source
   const schema = memberOf(root, 'schema')?.value
   if (schema?.kind !== 'object' || schema.members.length === 0) return null
-  const links = memberOf(root, 'relationships')?.value ?? null
+  const member = memberOf(root, 'relationships')?.value
+  const links = member ? (onlyMap({ file, text, root: member }, diagnostics)?.root ?? null) : null
   return {
     schema: { file, text, root: schema },
     relationships: links ? { file, text, root: links } : null,
@@ -96,6 +102,13 @@ function readRules(source: JsonSource, place: Place, files: Files): CollectionSo
       path: file,
     },
   }
+}
+
+/** Relationships that are no map of paths are not read, and stay where they are. */
+function onlyMap(source: JsonSource, diagnostics: Diagnostic[]): JsonSource | null {
+  if (source.root?.kind === 'object') return source
+  diagnostics.push(report('relationships-not-object', { file: source.file }, start(source)))
+  return null
 }
 
 function parse(

@@ -68,6 +68,11 @@ function parseCollection(
   const relationships =
     texts.relationships === null ? null : parse(beside, texts.relationships, diagnostics)
   if (!schema || (texts.relationships !== null && !relationships)) return null
+  if (relationships?.root && relationships.root.kind !== 'object') {
+    const page = openPage(relationships, diagnostics)
+    page.say(report('relationships-not-object', { file: beside }, page.at(relationships.root)))
+    return null
+  }
   const { root } = schema
   if (root?.kind !== 'object') {
     const page = openPage(schema, diagnostics)
