@@ -84,6 +84,26 @@ it('renames a relationship in both texts', () => {
   expect(texts.relationships).toBe(relationships.replace('"owner"', '"boss"'))
 })
 
+it('renames in both texts what is a relationship on the server alone', () => {
+  const entry =
+    '{ "ref": "#/relationship/mongodb-atlas/app/tags", "source_key": "name",  "foreign_key": "tag" }'
+  const { value } = readCollection(
+    { schema, relationships: `{ "name": ${entry} }` },
+    {
+      model: makeModel([]),
+      objectType: null,
+      collection: { dataSource: 'mongodb-atlas', database: 'app', name: 'dogs' },
+      ids: countedIds('dog-'),
+    },
+  )
+  const [dog] = objectTypesOf(value!.model)
+  const properties = dog!.properties.map((one) =>
+    one.name === 'name' ? { ...one, name: 'call' } : one,
+  )
+  const texts = writeCollection(makeModel([{ ...dog!, properties }]), dog!.id)
+  expect(texts.relationships?.text).toBe(`{ "call": ${entry.replace('"name"', '"call"')} }`)
+})
+
 it('drops the entry of a relationship that goes', () => {
   const texts = after('owner', (property) => [{ ...property, ...primitiveShape('objectId', true) }])
   expect(texts.schema).toBe(schema)
