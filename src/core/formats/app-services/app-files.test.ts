@@ -107,6 +107,21 @@ it('reads and patches schemas inside the rules of the old layouts', () => {
   expect(write(renamed)[rules]).toBe(legacy[rules].replaceAll('"dogs"', '"pets"'))
 })
 
+it('lays out a first relationship like the rules around it', () => {
+  const text = legacy[rules].replace(/"relationships": \{[^]*?\} *\n    \}/, '"relationships": {}')
+  const { model } = read({ ...legacy, [rules]: text })
+  const linked = change(model, (type) => ({
+    ...type,
+    properties: type.properties.map((one) =>
+      one.name === 'dogs' ? { ...one, type: { kind: 'link', target: type.id } } : one,
+    ),
+  }))
+  const dogs = JSON.parse(legacy[rules]).relationships.dogs
+  const wanted = { dogs: { ref: dogs.ref, source_key: 'dogs', foreign_key: '_id', is_list: true } }
+  const laidOut = JSON.stringify(wanted, null, 4).replaceAll('\n', '\n    ')
+  expect(write(linked)[rules]).toBe(text.replace('{}', laidOut))
+})
+
 it('takes the schema out of the rules of a collection that is gone', () => {
   const gone = JSON.parse(write(change(read(legacy).model, () => null))[rules]!)
   expect(gone).toEqual({ collection: 'SyncPerson', database: 'test_data', roles: [] })

@@ -35,13 +35,23 @@ export function putIntoRules(text: string, texts: CollectionTexts, isOwn: boolea
     : []
   let result = text
   for (const { key, written, node } of inPlace.sort((a, b) => b.node.start - a.node.start)) {
-    result = result.slice(0, node.start) + written + result.slice(node.end)
+    const before = result.slice(0, node.start)
+    result =
+      before + within(before, written, text.slice(node.start, node.end)) + result.slice(node.end)
     wanted.delete(key)
   }
   if (wanted.size === 0) return result
   const members = [...wanted].map(([key, written]) => ({ key, draft: json(written as JsonText) }))
   const { value: target } = parseJson('', result)
   return writeJson({ kind: 'object', members, rest: 'keep' }, target)
+}
+
+/** A text that was on one line is laid out by the line it begins on when it comes to need more. */
+function within(before: string, written: string, was: string): string {
+  if (was.includes('\n') || !written.includes('\n')) return written
+  const margin = /^[ \t]*/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0] ?? ''
+  const eol = before.includes('\r\n') ? '\r\n' : '\n'
+  return written.trimEnd().replaceAll('\n', eol + margin)
 }
 
 /** A rules file of the old layouts for a collection that has none. */

@@ -85,6 +85,14 @@ it('arranges the members when their order has a meaning', () => {
   )
 })
 
+it('lays out what is new in a slice like the text around it', () => {
+  const slice = '{\n        "a": 1\n    }'
+  const draft = object({ a: value(1), b: value([2]) })
+  expect(put(slice, draft)).toBe(
+    '{\n        "a": 1,\n        "b": [\n            2\n        ]\n    }',
+  )
+})
+
 it('renames a member in place', () => {
   const draft: Draft = {
     kind: 'object',

@@ -18,22 +18,26 @@ export function writeJson(
     return printDraft(draft, { layout: fallback, depth: 0, inline: false }) + fallback.eol
   }
   const { text, root } = source
-  const place = {
-    layout: layoutOf(text, fallback),
-    depth: depthAt(text, root.start, fallback),
-    inline: false,
-  }
+  const place = { ...marginOf(text, root.start, fallback), inline: false }
   return text.slice(0, root.start) + put(draft, text, root, place) + text.slice(root.end)
 }
 
-/** Levels of indentation on the line that holds `at`; more than 0 when the text is a slice of a larger one. */
-function depthAt(text: string, at: number, fallback: Layout): number {
-  const { unit } = layoutOf(text, fallback)
-  const closing = /\n([ \t]*)[}\]]\s*$/.exec(text)
-  if (at > 0 || !closing?.[1]) return 0
-  const inner = /\n([ \t]+)\S/.exec(text)?.[1] ?? unit
-  const step = inner.length - closing[1].length
-  return step > 0 ? Math.round(closing[1].length / step) : 0
+/**
+ * The layout of a text, and the levels of indentation on the line that opens it: more than 0 when the text is a slice
+ * of a larger one, which shows in its last line.
+ */
+function marginOf(
+  text: string,
+  at: number,
+  fallback: Layout,
+): { readonly layout: Layout; readonly depth: number } {
+  const layout = layoutOf(text, fallback)
+  const outer = /\n([ \t]*)[}\]]\s*$/.exec(text)?.[1]
+  if (at > 0 || !outer) return { layout, depth: 0 }
+  const inner = /\n([ \t]+)\S/.exec(text)?.[1] ?? ''
+  const unit = inner.slice(outer.length)
+  if (unit === '' || !inner.startsWith(outer)) return { layout, depth: 0 }
+  return { layout: { ...layout, unit }, depth: Math.round(outer.length / unit.length) }
 }
 
 function put(draft: Draft, text: string, node: JsonNode, place: Place): string {
