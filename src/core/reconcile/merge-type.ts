@@ -22,14 +22,12 @@ export function mergeType(
   const { candidate, current: now } = match
   const properties = mergeProperties(side, match, identity)
   const kind = mergeKind(side, now, candidate)
-  const key = primaryKeyOf(candidate, identity)
-  const keepsKey = side === 'app-services' && candidate.kind === 'embedded'
   const next: ObjectType = {
     ...now,
     name: candidate.name,
     kind,
     collection: collectionOf(current, side, now, candidate),
-    primaryKey: keepsKey ? now.primaryKey : key,
+    primaryKey: mergeKey(side, match, identity),
     properties,
     residue: mergeResidue(side, now, candidate),
     spelling: { ...now.spelling, ...pick(candidate.spelling, side) },
@@ -88,6 +86,20 @@ function mergeProperties(
 function mergeKind(side: Side, now: ObjectType, candidate: ObjectType): ObjectType['kind'] {
   const isSilent = side === 'app-services' && candidate.kind === 'object'
   return isSilent && now.kind === 'asymmetric' ? 'asymmetric' : candidate.kind
+}
+
+/** The server knows no primary key but `_id`: another one is the client's, and stays until `_id` is written. */
+function mergeKey(
+  side: Side,
+  { candidate, current: now, properties }: TypeMatch,
+  identity: Identity,
+): ObjectType['primaryKey'] {
+  const key = primaryKeyOf(candidate, identity)
+  if (side === 'object-model') return key
+  if (candidate.kind === 'embedded') return now.primaryKey
+  const known = now.properties.find(({ id }) => id === now.primaryKey)
+  const isWritten = candidate.primaryKey !== null && !properties.has(candidate.primaryKey)
+  return !known || known.name === '_id' || isWritten ? key : known.id
 }
 
 function primaryKeyOf(candidate: ObjectType, { properties }: Identity): ObjectType['primaryKey'] {

@@ -108,6 +108,18 @@ it('keeps from the client what the server cannot say', () => {
   expect(propertyNamed(next, 'Dog', 'name').client).toEqual({ codeName: 'title' })
 })
 
+it('leaves a client its primary key until the server writes `_id`', () => {
+  const ofClient = modelOf({ Dog: { id: 'string', name: 'string' } })
+  const dog = typeNamed(ofClient, 'Dog')
+  const [id] = dog.properties
+  const keyed = { ...ofClient, objectTypes: { [dog.id]: { ...dog, primaryKey: id!.id } } }
+  const same = read('app-services', { Dog: { id: 'string', name: 'string' } })
+  expect(typeNamed(arrive(keyed, same), 'Dog').primaryKey).toBe(id!.id)
+  const more = read('app-services', { Dog: { id: 'string', name: 'string', _id: 'objectId' } })
+  const next = arrive(keyed, more)
+  expect(typeNamed(next, 'Dog').primaryKey).toBe(propertyNamed(next, 'Dog', '_id').id)
+})
+
 it('keeps from the server what a client cannot say', () => {
   const next = arrive(current, read('object-model', sketch))
   expect(propertyNamed(next, 'Dog', 'age').server.width).toBe('int')
