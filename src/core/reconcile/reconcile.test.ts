@@ -108,6 +108,25 @@ it('keeps from the client what the server cannot say', () => {
   expect(propertyNamed(next, 'Dog', 'name').client).toEqual({ codeName: 'title' })
 })
 
+it.each([
+  ['app-services', 'a plain value', { owner: 'objectId?' }],
+  ['app-services', 'another type', { owner: 'Dog' }],
+  ['app-services', 'nothing', { a: 'bool', b: 'bool' }],
+  ['object-model', 'a plain value', { owner: 'objectId?' }],
+  ['object-model', 'nothing', { a: 'bool', b: 'bool' }],
+] as const)('keeps an inverse relationship by name while its link is %s: %s', (side, _, said) => {
+  const { owner: __, ...plain } = dogOnServer
+  const between = arrive(current, read(side, { Dog: { ...plain, ...said } as Sketch[string] }))
+  const named = { kind: 'unresolved', typeName: 'Dog', inverseOf: 'owner' }
+  expect(propertyNamed(between, 'Person', 'dogs').type).toEqual(named)
+  const type = { kind: 'link', target: 'Person' as ObjectTypeId } as const
+  const model = withFacts(read(side, { Dog: dogOnServer }).model, 'Dog', 'owner', { type })
+  const after = arrive(between, { speaks: side, model })
+  const owner = propertyNamed(after, 'Dog', 'owner').id
+  const inverse = { kind: 'inverse', origin: 'Dog', property: owner }
+  expect(propertyNamed(after, 'Person', 'dogs').type).toEqual(inverse)
+})
+
 it('leaves a client its primary key until the server writes `_id`', () => {
   const ofClient = modelOf({ Dog: { id: 'string', name: 'string' } })
   const dog = typeNamed(ofClient, 'Dog')

@@ -56,7 +56,7 @@ export function reconcile(
   const next = nextTypes(current, candidate, found, { objectTypes, properties })
   if (options.removeMissing) removeMissing(current, candidate, next)
   keepTakenNames(current, next, diagnostics)
-  settle(current, next)
+  settle(current, next, candidate.speaks)
   const edits = [...editsBetween(current, next), ...wholeEdits(current, candidate, objectTypes)]
   return { edits, diagnostics, identity: objectTypes }
 }
