@@ -1,6 +1,7 @@
 export {
   appServicesDiagnostics,
   findApps,
+  followKeys,
   readApp,
   readCollection,
   writeApp,

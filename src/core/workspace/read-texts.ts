@@ -3,6 +3,7 @@ import { labelOf, type Edit, type Origin, type Transaction } from '#core/edits'
 import { readCollection, readObjectModel, readObjectTypes, type Candidate } from '#core/formats'
 import type { Document, IdSource, ObjectTypeId } from '#core/model'
 import { reconcile } from '#core/reconcile'
+import { editsOfAll } from './shared-embedded.ts'
 import { clientFile, clientText, serverTexts } from './texts.ts'
 
 /** What a text a person wrote asks for: nothing when it is broken or says what the model says already. */
@@ -29,8 +30,14 @@ export function readServerTexts(
   if (!collection || !written) return nothing
   const known = written.relationships?.text ?? null
   if (written.schema.text === texts.schema && known === texts.relationships) return nothing
-  const outcome = readCollection(texts, { model, objectType: id, collection, ids })
-  return arrive(document, outcome, { ids, removeMissing: false, scope: [id] }, 'server-text')
+  const read = (from: Document): Reconciled =>
+    reconciled(
+      from,
+      readCollection(texts, { model: from.model, objectType: id, collection, ids }),
+      { ids, removeMissing: false, scope: [id] },
+    )
+  const found = read(document)
+  return arrive(document, { ...found, edits: editsOfAll(document, id, found, read) }, 'server-text')
 }
 
 /** Reads what a person wrote into the client text of one object type (or of several, as an array). */
@@ -44,28 +51,36 @@ export function readClientText(
   const type = model.objectTypes[id]
   if (!type || clientText(model, id).text === text) return nothing
   const outcome = readObjectTypes(`${type.name}.json`, text, { model, ids, objectType: id })
-  return arrive(document, outcome, { ids, removeMissing: false, scope: [id] }, 'client-text')
+  const options = { ids, removeMissing: false, scope: [id] }
+  return arrive(document, reconciled(document, outcome, options), 'client-text')
 }
 
 /** Reads what a person wrote into the whole client file. An object type that is no longer in it is removed. */
 export function readClientFile(document: Document, text: string, ids: IdSource): TextOutcome {
   if (clientFile(document.model) === text) return nothing
   const outcome = readObjectModel('schema.json', text, ids)
-  return arrive(document, outcome, { ids, removeMissing: true }, 'client-text')
+  const options = { ids, removeMissing: true }
+  return arrive(document, reconciled(document, outcome, options), 'client-text')
+}
+
+type Reconciled = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
+
+function reconciled(
+  document: Document,
+  { value, diagnostics }: Outcome<Candidate | null>,
+  options: Parameters<typeof reconcile>[2],
+): Reconciled {
+  if (!value) return { edits: [], diagnostics }
+  const { edits, diagnostics: more } = reconcile(document.model, value, options)
+  return { edits, diagnostics: [...diagnostics, ...more] }
 }
 
 function arrive(
   document: Document,
-  { value, diagnostics }: Outcome<Candidate | null>,
-  options: Parameters<typeof reconcile>[2],
+  { edits, diagnostics }: Reconciled,
   origin: Origin,
 ): TextOutcome {
-  if (!value) return { transaction: null, diagnostics }
-  const reconciled = reconcile(document.model, value, options)
-  return {
-    transaction: transactionOf(document, reconciled.edits, origin, 'Edit text'),
-    diagnostics: [...diagnostics, ...reconciled.diagnostics],
-  }
+  return { transaction: transactionOf(document, edits, origin, 'Edit text'), diagnostics }
 }
 
 /** A transaction named after its only telling edit, or by `label` when there are several; null without edits. */

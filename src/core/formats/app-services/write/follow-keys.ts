@@ -1,0 +1,105 @@
+import {
+  indexOf,
+  objectTypesOf,
+  propertyOf,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Property,
+} from '#core/model'
+import { keyOf } from '../schema/scope.ts'
+import { writeCollection } from './write-collection.ts'
+
+/**
+ * The object types whose texts lag behind once a text was read. `read` is the collection it is of: where that calls a
+ * property of an embedded object by a new key, the kept texts of all other collections that embed it still have the
+ * former one. Each is brought up to date by what it says now, and so are the paths of variations; nothing that any of
+ * them says changes.
+ */
+export function followKeys(before: Model, after: Model, read: ObjectTypeId): readonly ObjectType[] {
+  const moved = objectTypesOf(after).filter((type) => hasNewKey(before.objectTypes[type.id], type))
+  if (moved.length === 0) return []
+  const types: Record<ObjectTypeId, ObjectType> = { ...after.objectTypes }
+  for (const type of moved) types[type.id] = withKeysOf(before.objectTypes[type.id], type)
+  const lagging: Model = { ...after, objectTypes: types }
+  return [...around(after, moved)].flatMap((id): ObjectType[] => {
+    const type = after.objectTypes[id]
+    if (!type) return []
+    const renewed = withPaths(before, after, id === read ? type : withTexts(lagging, type))
+    return renewed === type ? [] : [renewed]
+  })
+}
+
+function hasNewKey(before: ObjectType | undefined, after: ObjectType): boolean {
+  if (!before || before === after || after.kind !== 'embedded') return false
+  return after.properties.some((property) => {
+    const known = propertyOf(before, property.id)
+    return known !== undefined && keyOf(known) !== keyOf(property)
+  })
+}
+
+function withKeysOf(before: ObjectType | undefined, after: ObjectType): ObjectType {
+  const properties = after.properties.map((property): Property => {
+    const known = propertyOf(before, property.id)
+    if (!known) return property
+    return {
+      ...property,
+      spelling: { ...property.spelling, 'app-services': { key: keyOf(known) } },
+    }
+  })
+  return { ...after, properties }
+}
+
+/** Those object types, and all that embed them, however deep. */
+function around(model: Model, types: readonly ObjectType[]): ReadonlySet<ObjectTypeId> {
+  const found = new Set(types.map(({ id }) => id))
+  // What is found on the way is visited too: a set is walked in the order it grows.
+  for (const id of found)
+    for (const { objectType, property } of indexOf(model).uses.get(id) ?? [])
+      if (property.type.kind === 'embedded') found.add(objectType)
+  return found
+}
+
+function withTexts(model: Model, type: ObjectType): ObjectType {
+  const kept = type.spelling['app-services']
+  if (!kept || type.kind === 'embedded') return type
+  const { schema, relationships } = writeCollection(model, type.id)
+  const texts = { schema: schema.text, relationships: relationships?.text ?? null }
+  if (texts.schema === kept.schema && texts.relationships === kept.relationships) return type
+  return { ...type, spelling: { ...type.spelling, 'app-services': { ...kept, ...texts } } }
+}
+
+/** The variations that were not read anew, on the paths that lead there now. */
+function withPaths(before: Model, after: Model, type: ObjectType): ObjectType {
+  let isChanged = false
+  const properties = type.properties.map((property): Property => {
+    const { variations } = property.server
+    const known = propertyOf(before.objectTypes[type.id], property.id)
+    if (!variations || known?.server.variations !== variations) return property
+    const next = variations.map((variation) => ({
+      ...variation,
+      path: pathNow(before, after, known, variation.path),
+    }))
+    if (JSON.stringify(next) === JSON.stringify(variations)) return property
+    isChanged = true
+    return { ...property, server: { ...property.server, variations: next } }
+  })
+  return isChanged ? { ...type, properties } : type
+}
+
+function pathNow(
+  before: Model,
+  after: Model,
+  from: Property,
+  path: readonly string[],
+): readonly string[] {
+  let property: Property | undefined = from
+  return path.map((step) => {
+    const target: ObjectTypeId | null =
+      property?.type.kind === 'embedded' ? property.type.target : null
+    const known: ObjectType | undefined = target ? before.objectTypes[target] : undefined
+    property = known?.properties.find((one) => keyOf(one) === step)
+    const now = target && property ? propertyOf(after.objectTypes[target], property.id) : undefined
+    return now ? keyOf(now) : step
+  })
+}
