@@ -116,11 +116,16 @@ it('keeps keywords that no longer apply out of the text, and says so', () => {
   expect(texts.codes).toEqual(Array(2).fill('app-services/keyword-not-written'))
 })
 
-it('gives a new property the place of a removed one of its name, and a renamed one its own', () => {
-  const texts = after('name', (property) => [
-    { ...property, name: 'nick' },
-    makeProperty(countedIds('new-').property(), 'name', primitiveShape('bool', true)),
-  ])
+it.each([
+  ['behind', (both: readonly Property[]) => both],
+  ['before', (both: readonly Property[]) => both.toReversed()],
+])('leaves a renamed property its place when a new one %s it takes its name', (_, inOrder) => {
+  const texts = after('name', (property) =>
+    inOrder([
+      { ...property, name: 'nick' },
+      makeProperty(countedIds('new-').property(), 'name', primitiveShape('bool', true)),
+    ]),
+  )
   expect(texts.schema).toContain(
     '"nick": { "bsonType": "string", "maxLength": 1e2, "x-odd": [1 ,2] }',
   )

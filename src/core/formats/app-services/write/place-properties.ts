@@ -4,7 +4,7 @@ import { keyOf } from '../schema/scope.ts'
 
 /**
  * Which member of the kept text each property is: the one under its last key, or else one of its name that no other
- * property has.
+ * property has. A renamed property goes before a new one that took its former name.
  */
 export function placeProperties(
   type: ObjectType,
@@ -18,7 +18,8 @@ export function placeProperties(
     places.set(id, member)
     free.delete(key)
   }
-  for (const property of type.properties) claim(property.id, keyOf(property))
+  const renamed = type.properties.filter((property) => keyOf(property) !== property.name)
+  for (const property of [...renamed, ...type.properties]) claim(property.id, keyOf(property))
   for (const property of type.properties) claim(property.id, property.name)
   return places
 }
