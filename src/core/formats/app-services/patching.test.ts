@@ -104,6 +104,27 @@ it('renames in both texts what is a relationship on the server alone', () => {
   expect(texts.relationships?.text).toBe(`{ "call": ${entry.replace('"name"', '"call"')} }`)
 })
 
+it('writes what changes in an entry under the names of files', () => {
+  const odd = '{ "name": {"ref": "x", "foreignKey": "tag", "isList": true} }'
+  const { value } = readCollection(
+    { schema, relationships: odd },
+    {
+      model: makeModel([]),
+      objectType: null,
+      collection: { dataSource: 'mongodb-atlas', database: 'app', name: 'dogs' },
+      ids: countedIds('dog-'),
+    },
+  )
+  const [dog] = objectTypesOf(value!.model)
+  const properties = dog!.properties.map((one) =>
+    one.name === 'name' ? { ...one, type: { kind: 'link' as const, target: dog!.id } } : one,
+  )
+  const texts = writeCollection(makeModel([{ ...dog!, properties }]), dog!.id)
+  expect(texts.relationships?.text).toBe(
+    '{ "name": {"ref": "#/relationship/mongodb-atlas/app/dogs", "foreign_key": "_id", "is_list": false} }',
+  )
+})
+
 it('drops the entry of a relationship that goes', () => {
   const texts = after('owner', (property) => [{ ...property, ...primitiveShape('objectId', true) }])
   expect(texts.schema).toBe(schema)

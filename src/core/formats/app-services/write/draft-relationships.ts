@@ -71,14 +71,18 @@ function draftLink(link: LinkToWrite, node: JsonNode | null, model: Model): Draf
   const members: DraftMember[] = [
     { key: 'ref', draft: ref },
     ...(hasSourceKey || !node ? [{ key: 'source_key', draft: sourceKey }] : []),
-    { key: 'foreign_key', draft: entry?.foreignKey === '_id' ? keep : value('_id') },
+    entry?.foreignKey === '_id'
+      ? { key: 'foreign_key', draft: keep }
+      : { ...named(node, 'foreign_key', 'foreignKey'), draft: value('_id') },
     entry?.isList === link.isList
       ? { key: 'is_list', draft: keep }
-      : {
-          key: 'is_list',
-          ...(memberOf(node, 'isList') ? { was: 'isList' } : {}),
-          draft: value(link.isList),
-        },
+      : { ...named(node, 'is_list', 'isList'), draft: value(link.isList) },
   ]
   return { kind: 'object', members, rest: 'keep' }
+}
+
+/** A member under its name in files, where the source may have it under the one of the web interface. */
+function named(node: JsonNode | null, key: string, alias: string): { key: string; was?: string } {
+  const isAlias = memberOf(node, alias) && !memberOf(node, key)
+  return isAlias ? { key, was: alias } : { key }
 }
