@@ -128,6 +128,42 @@ it.each([
   expect(again.transaction).toBeNull()
 })
 
+it('names objects without a title after the title that is typed, and leaves them without', () => {
+  const untitled = order.replace('        "title": "Line",\n', '')
+  let session = open()
+  const id = idOf(session, 'Order')
+  const line = idOf(session, 'Line')
+  for (const [schema, name, lineName] of [
+    [untitled, 'Order', 'Order_lines'],
+    [untitled.replace('"title": "Order"', '"title": "Orders"'), 'Orders', 'Orders_lines'],
+    [untitled.replace(',\n  "title": "Order"', ''), 'orders', 'orders_lines'],
+    [untitled.replace('"title": "Order"', '"title": "Item"'), 'Item_2', 'Item_2_lines'],
+    [order, 'Order', 'Line'],
+  ] as const) {
+    const texts = { schema, relationships: links }
+    session = apply(session, readServerTexts(session.document, id, texts, ids))
+    expect(serverTexts(session.document.model, id)?.schema.text).toBe(schema)
+    const { objectTypes } = session.document.model
+    expect([objectTypes[id]?.name, objectTypes[line]?.name]).toEqual([name, lineName])
+  }
+})
+
+it('takes a title away that a rename brought', () => {
+  const session = open()
+  const id = idOf(session, 'Item')
+  const untitled = { schema: item.replace('"title": "Item", ', ''), relationships: '{}\n' }
+  const first = apply(session, readServerTexts(session.document, id, untitled, ids))
+  const renamed = dispatch(first, {
+    label: 'Rename',
+    origin: 'canvas',
+    edits: [{ kind: 'renameObjectType', objectType: id, name: 'Thing' }],
+  }).session
+  expect(serverTexts(renamed.document.model, id)?.schema.text).toContain('"title": "Thing"')
+  const again = apply(renamed, readServerTexts(renamed.document, id, untitled, ids))
+  expect(serverTexts(again.document.model, id)?.schema.text).toBe(untitled.schema)
+  expect(again.document.model.objectTypes[id]?.name).toBe('items')
+})
+
 it('gives back typed relationships', () => {
   const session = open()
   const id = idOf(session, 'Order')

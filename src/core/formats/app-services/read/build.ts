@@ -9,7 +9,7 @@ import {
   type ValueType,
 } from '#core/model'
 import { report } from '../diagnostics.ts'
-import { freeName, impliedName } from '../schema/titles.ts'
+import { freeName, impliedName, isGiven } from '../schema/titles.ts'
 import type { Page } from './page.ts'
 import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
 import { signatureOf } from './signature.ts'
@@ -113,9 +113,9 @@ export class TypeBuilder {
     here: Present | null,
   ): { id: ObjectTypeId; base: ObjectPlan } {
     const { title } = plan
-    const untitled = here?.title === null ? here.name : null
-    if (title === null)
-      return this.#addEmbedded(plan, untitled ?? freeName(implied, this.isTaken), null, page, here)
+    const isNamed = here?.title === title && isGiven(here.name, implied)
+    const name = isNamed ? here.name : freeName(implied, this.isTaken)
+    if (title === null) return this.#addEmbedded(plan, name, null, page, here)
     const known = this.#titled.get(title)
     if (known && signatureOf(known.plan) === signatureOf(plan))
       return { id: known.id, base: known.plan }
@@ -133,7 +133,6 @@ export class TypeBuilder {
       return added
     }
     page.say(report('embedded-title-conflict', { name: implied, title }, page.at(plan.place)))
-    const name = here?.title === title ? here.name : freeName(implied, this.isTaken)
     return this.#addEmbedded(plan, name, title, page, here)
   }
 

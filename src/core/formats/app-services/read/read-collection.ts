@@ -15,7 +15,7 @@ import { report } from '../diagnostics.ts'
 import { collectionOf } from '../schema/home.ts'
 import { idTypeOf } from '../schema/id-type.ts'
 import { titleOf } from '../schema/node-type.ts'
-import { freeName } from '../schema/titles.ts'
+import { freeName, isGiven } from '../schema/titles.ts'
 import { TypeBuilder } from './build.ts'
 import type { FindTarget, Target } from './links.ts'
 import { openPage } from './page.ts'
@@ -101,9 +101,9 @@ function headOf(
   const current = objectType ? model.objectTypes[objectType] : undefined
   const kind = current && current.kind !== 'embedded' ? current.kind : 'object'
   const title = titleOf(schema.root)
-  if (current && current.server.title !== undefined && current.server.title === title)
-    return { id, name: current.name, kind }
   const wanted = title ?? collection.name
+  if (current && current.server.title === title && isGiven(current.name, wanted))
+    return { id, name: current.name, kind }
   const name = freeName(wanted, builder.isTaken)
   if (name !== wanted) {
     const page = openPage(schema, diagnostics)

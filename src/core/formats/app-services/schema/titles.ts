@@ -22,7 +22,8 @@ export function freeName(name: string, isTaken: (name: string) => boolean): stri
   for (let count = 2; ; count += 1) if (!isTaken(`${name}_${count}`)) return `${name}_${count}`
 }
 
-function isGiven(name: string, given: string): boolean {
+/** Is this the name that was wanted, or one given in its stead because that was taken? */
+export function isGiven(name: string, given: string): boolean {
   return (
     name === given || (name.startsWith(`${given}_`) && /^\d+$/.test(name.slice(given.length + 1)))
   )
