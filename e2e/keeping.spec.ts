@@ -44,6 +44,32 @@ test('a second tab follows the first, and can take over', async ({ start, page, 
   await expect(page.getByText(/open in another tab/)).toBeVisible()
 })
 
+test.describe('when a part of the page breaks down', () => {
+  test.use({ expectTroubles: true })
+
+  test('the work is kept, and undo or another project is a way on', async ({ start, page }) => {
+    const workspace = await start.importFolder(writeFolder('pets', petsApp))
+    await workspace.select('Dog')
+    await workspace.canvas.rename('Dog', 'age', 'years')
+    await page.keyboard.press('ControlOrMeta+b')
+    await page.evaluate(() => {
+      const whole = window.ResizeObserver
+      window.ResizeObserver = class extends whole {
+        constructor(callback: ResizeObserverCallback) {
+          super(callback)
+          window.ResizeObserver = whole
+          throw new Error('The outline is out of order.')
+        }
+      }
+    })
+    await page.keyboard.press('ControlOrMeta+b')
+    await expect(page.getByRole('alert')).toContainText('Your work is kept')
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await workspace.ready()
+    await expect(workspace.canvas.row('Dog', 'age')).toBeVisible()
+  })
+})
+
 test('the theme that was chosen stays', async ({ start, page }) => {
   await start.createProject()
   await page.getByRole('button', { name: /theme/i }).first().click()
