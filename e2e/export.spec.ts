@@ -48,4 +48,7 @@ test('a project file brings the project back, places included', async ({ start, 
   const opened = await again.importFile(writeFile('pets.tandem.json', text))
   await opened.canvas.expectProperties('Dog', ['_id', 'age', 'name', 'owner', 'tags'])
   expect(await opened.canvas.position('Dog')).toEqual(place)
+  await opened.undo()
+  await expect.poll(() => opened.canvas.position('Dog')).not.toEqual(place)
+  await expect(opened.canvas.card('Dog')).toBeVisible()
 })

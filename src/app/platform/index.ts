@@ -2,7 +2,13 @@ export { carriesFiles, filesFromDrop } from './files/dropped-files.ts'
 export type { LocalFile } from './files/local-file.ts'
 export { pickFiles } from './files/pick-files.ts'
 export { copyText, downloadFile } from './files/send.ts'
-export { closeProject, editHere, flushProject, openProject } from './projects/open-project.ts'
+export {
+  closeProject,
+  discardProject,
+  editHere,
+  flushProject,
+  openProject,
+} from './projects/open-project.ts'
 export { askForPersistence } from './projects/persistence.ts'
 export {
   createProject,

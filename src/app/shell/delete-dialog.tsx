@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { closeProject, deleteProject } from '#app/platform'
+import { deleteProject, discardProject } from '#app/platform'
 import { useDocument, type ProjectRef } from '#app/state'
 import { Button, Dialog } from '#app/ui'
 
@@ -12,8 +12,8 @@ type DeleteDialogProps = {
 /** Asks before a project is deleted for good. */
 export function DeleteDialog({ project, onOpenChange, onDeleted }: DeleteDialogProps): ReactNode {
   const remove = async (): Promise<void> => {
-    if (useDocument.getState().project?.id === project.id) await closeProject()
     await deleteProject(project.id)
+    if (useDocument.getState().project?.id === project.id) await discardProject()
     onOpenChange(false)
     onDeleted()
   }

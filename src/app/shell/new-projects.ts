@@ -1,4 +1,6 @@
-import { dispatch, openSession, type Session, type Transaction } from '#core/edits'
+import { dispatch, openSession, type Session } from '#core/edits'
+import type { Project } from '#core/workspace'
+import type { ImportResult } from '#app/transfer'
 import { createProject, pickFiles } from '#app/platform'
 import { useToasts } from '#app/state'
 import { goTo } from './route.ts'
@@ -8,8 +10,10 @@ export async function startProject(name: string, session: Session = openSession(
   goTo(await createProject(name, session))
 }
 
-/** Keeps what was imported as a new project and goes there. */
-export async function startImported(name: string, transaction: Transaction): Promise<void> {
+/** Keeps what was imported as a new project and goes there. A project brings its history along. */
+export async function startImported(imported: ImportResult): Promise<void> {
+  const { transaction, name, source } = imported
+  if (source.format === 'project') return startKept(source.project)
   const { session, diagnostics } = dispatch(openSession(), transaction)
   const refused = diagnostics[0]
   if (refused) useToasts.getState().say(refused.message, 'problem')
@@ -31,6 +35,9 @@ export async function startFromText(file: string, text: string): Promise<void> {
   const [first] = diagnostics
   if (first) useToasts.getState().say(first.message, value ? 'plain' : 'problem')
   if (!value) return
-  const { name, document, history } = value
+  await startKept(value)
+}
+
+async function startKept({ name, document, history }: Project): Promise<void> {
   await startProject(name, { ...openSession(document), history })
 }

@@ -1,16 +1,7 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type Ref,
-} from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import { Canvas } from '#app/canvas'
 import { Inspector } from '#app/inspector'
-import { duplicateProject } from '#app/platform'
+import { closeProject, createProject, discardProject } from '#app/platform'
 import { useDocument } from '#app/state'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useCommands, type WorkspaceActions } from './commands/use-commands.ts'
@@ -18,16 +9,12 @@ import { useShortcuts } from './commands/use-shortcuts.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { Header } from './header/header.tsx'
 import { FollowBanner } from './notices/follow-banner.tsx'
+import { MissingDialog, MissingPart, useSchemaText, useTransfer } from './late-part.tsx'
 import { Outline } from './outline/outline.tsx'
 import { Splitter } from './panes/splitter.tsx'
 import { usePanes, type Panes } from './panes/use-panes.ts'
 import { goTo } from './route.ts'
 import styles from './shell.module.css'
-
-const SchemaPanels = lazy(async () => ({
-  default: (await import('#app/schema-text')).SchemaPanels,
-}))
-const ExportDialog = lazy(async () => ({ default: (await import('#app/transfer')).ExportDialog }))
 
 type Shown = 'export' | 'keys' | 'delete' | null
 
@@ -74,11 +61,7 @@ export function Workspace(): ReactNode {
       </div>
       <KeysDialog open={shown === 'keys'} onOpenChange={close} commands={commands} />
       <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
-      {shown === 'export' && (
-        <Suspense fallback={null}>
-          <ExportDialog open onOpenChange={close} />
-        </Suspense>
-      )}
+      {shown === 'export' && <Export onOpenChange={close} />}
     </div>
   )
 }
@@ -120,12 +103,25 @@ function TextsPane({ panes }: PaneProps): ReactNode {
     <>
       <Splitter pane="texts" side="below" label="Height of the schema texts" panes={panes} />
       <section className={styles.texts} style={{ height: size }} aria-label="Schema texts">
-        <Suspense fallback={<p className={styles.waiting}>Opening the texts…</p>}>
-          <SchemaPanels />
-        </Suspense>
+        <Texts />
       </section>
     </>
   )
+}
+
+function Texts(): ReactNode {
+  const part = useSchemaText()
+  if (part.state === 'missing') return <MissingPart retry={part.retry} />
+  if (part.state === 'loading') return <p className={styles.waiting}>Opening the texts…</p>
+  return <part.module.SchemaPanels />
+}
+
+function Export({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }): ReactNode {
+  const part = useTransfer()
+  if (part.state === 'missing')
+    return <MissingDialog retry={part.retry} onClose={() => onOpenChange(false)} />
+  if (part.state === 'loading') return null
+  return <part.module.ExportDialog open onOpenChange={onOpenChange} />
 }
 
 type DeleteOpenProjectProps = {
@@ -139,8 +135,11 @@ function DeleteOpenProject({ open, onOpenChange }: DeleteOpenProjectProps): Reac
   return <DeleteDialog project={project} onOpenChange={onOpenChange} onDeleted={() => goTo(null)} />
 }
 
+/** Copies what is shown, saved or not: once the copy is on disk, nothing is lost with the original. */
 async function duplicateOpenProject(): Promise<void> {
-  const { project } = useDocument.getState()
-  const copy = project && (await duplicateProject(project.id, `${project.name} copy`))
-  if (copy) goTo(copy)
+  const { project, session } = useDocument.getState()
+  if (!project) return
+  const copy = await createProject(`${project.name} copy`, session)
+  if (!(await closeProject())) await discardProject()
+  goTo(copy)
 }

@@ -13,28 +13,28 @@ import { useImportPlan } from './use-import-plan.ts'
 type ImportFlowProps = {
   /** Keep the same object while the flow is open: another one is read anew. */
   readonly request: ImportRequest
+  /** Does it arrive in the open project? Else it becomes a new one. */
+  readonly intoOpen: boolean
   readonly onDone: (result: ImportResult) => void
   readonly onCancel: () => void
 }
 
 /**
  * Reads what was offered, shows what was found and what is odd about it, and asks how it should arrive. Nothing is
- * changed here: `onDone` gets one transaction over the open document, or over an empty one when none is open.
+ * changed here: `onDone` gets one transaction over the open document, or over an empty one.
  */
-export function ImportFlow({ request, onDone, onCancel }: ImportFlowProps): ReactNode {
+export function ImportFlow(props: ImportFlowProps): ReactNode {
+  const { request, intoOpen, onDone, onCancel } = props
   const { reading, retry } = useImportPlan(request)
   const [chosen, choose] = useState<string | null>(null)
   const [mode, setMode] = useState<ImportMode>('merge')
   const [refused, refuse] = useState<readonly Diagnostic[]>([])
-  const filled = useDocument(({ project, session }) =>
-    project === null ? false : session.document.model.order.length > 0,
-  )
+  const filled = useDocument(({ session }) => intoOpen && session.document.model.order.length > 0)
   const sources = reading.state === 'read' ? reading.plan.sources : []
   const source = sources.find(({ id }) => id === chosen) ?? sources[0]
 
   const finish = (bring: ImportSource): void => {
-    const { project, session } = useDocument.getState()
-    const document = project === null ? emptyDocument : session.document
+    const document = intoOpen ? useDocument.getState().session.document : emptyDocument
     const outcome = importTransaction(document, bring, filled ? mode : 'replace', ids)
     if (outcome.transaction)
       onDone({ transaction: outcome.transaction, name: bring.name, source: bring })

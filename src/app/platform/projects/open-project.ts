@@ -1,6 +1,6 @@
 import { sameValue, type Session } from '#core/edits'
 import type { Model, ObjectType } from '#core/model'
-import { useDocument } from '#app/state'
+import { useDocument, useToasts } from '#app/state'
 import { takeSeat, type Seat } from '../tabs/seat.ts'
 import { startAutosave, type Autosave } from './autosave.ts'
 import { loadProject, type SaveMark } from './project-store.ts'
@@ -18,10 +18,18 @@ export function openProject(id: string): Promise<boolean> {
   return inTurn(() => open(id))
 }
 
-/** Saves and closes the open project, if there is one. */
-export function closeProject(): Promise<void> {
+/** Saves and closes the open project, if there is one. Resolves with false, and keeps it open, when it cannot be saved. */
+export function closeProject(): Promise<boolean> {
   return inTurn(close)
 }
+
+/** Closes the open project and gives up what is not saved of it. */
+export function discardProject(): Promise<void> {
+  return inTurn(async () => letGo())
+}
+
+const kept =
+  'The other tab could not save its work, so it goes on editing. See there what is wrong.'
 
 let turn: Promise<unknown> = Promise.resolve()
 
@@ -34,16 +42,24 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function open(id: string): Promise<boolean> {
   if (current?.id === id) return true
-  await close()
+  const { project } = useDocument.getState()
+  if (!(await close()))
+    throw new Error(`“${project?.name ?? ''}” is still open, because it could not be saved.`)
   const seat = await takeSeat(id, {
     onEdit: () => void reload(id),
     onFollow: () => stopEditing(),
     onSaved: () => void reload(id),
+    onRenamed: (name) => useDocument.getState().rename(name),
+    onKept: () => useToasts.getState().say(kept, 'problem'),
     flush: flushProject,
   })
   current = { id, seat, autosave: null }
-  const found = await reload(id)
-  if (!found) await close()
+  let found = false
+  try {
+    found = await reload(id)
+  } finally {
+    if (!found) letGo()
+  }
   return found
 }
 
@@ -69,7 +85,12 @@ async function reload(id: string): Promise<boolean> {
 
 function beginEditing({ id, seat }: Open, mark: SaveMark): Autosave {
   const { project } = useDocument.getState()
-  return startAutosave(project ?? { id, name: '' }, mark, () => seat.announceSaved())
+  return startAutosave({
+    ref: project ?? { id, name: '' },
+    mark,
+    alone: () => seat.alone(),
+    onSaved: () => seat.announceSaved(),
+  })
 }
 
 function stopEditing(): void {
@@ -88,16 +109,17 @@ export function editHere(): void {
   current?.seat.takeOver()
 }
 
-async function close(): Promise<void> {
-  const closing = current
-  if (!closing) return
-  await closing.autosave?.flush()
-  closing.autosave?.stop()
-  closing.seat.leave()
-  if (current === closing) {
-    current = null
-    useDocument.getState().close()
-  }
+async function close(): Promise<boolean> {
+  if (!(await flushProject())) return false
+  letGo()
+  return true
+}
+
+function letGo(): void {
+  current?.autosave?.stop()
+  current?.seat.leave()
+  current = null
+  useDocument.getState().close()
 }
 
 /** The session as it was read, with the very object types that are shown already where they have not changed. */

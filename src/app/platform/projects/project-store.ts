@@ -1,5 +1,6 @@
 import type { Session } from '#core/edits'
 import type { IDBPTransaction } from 'idb'
+import { announceDeleted, announceName } from '../tabs/seat.ts'
 import { keysOf, openDatabase, type TandemSchema } from './database.ts'
 import { nothingSaved, planSave, type SavePlan, type Saved } from './plan-save.ts'
 import { countsOf, sessionOf, type Parts, type ProjectRecord } from './records.ts'
@@ -17,12 +18,20 @@ export type LoadedProject = {
   readonly mark: SaveMark
 }
 
-/** What is on disk, and the stamp under which it was written. */
-export type SaveMark = { readonly saved: Saved; readonly stamp: string }
+/** What is on disk, the stamp under which it was written, and when the project was made. */
+export type SaveMark = {
+  readonly saved: Saved
+  readonly stamp: string
+  readonly createdAt: number
+}
 
-/** Another tab has saved the project since: writing over it would lose that tab's work. */
+/** The project on disk is no longer the one that was read here: writing over it would lose another tab's work. */
 export class ChangedElsewhereError extends Error {
   override readonly name = 'ChangedElsewhereError'
+
+  constructor(readonly deleted: boolean) {
+    super(deleted ? 'The project was deleted.' : 'Another tab has saved this project.')
+  }
 }
 
 const stores = ['projects', 'objectTypes', 'parts', 'history'] as const
@@ -37,7 +46,8 @@ export async function listProjects(): Promise<readonly ProjectSummary[]> {
 /** Writes a new project. Returns its id. */
 export async function createProject(name: string, session: Session): Promise<string> {
   const id = crypto.randomUUID()
-  await writeProject({ id, name, createdAt: Date.now() }, null, session)
+  const mark = { saved: nothingSaved, stamp: '', createdAt: Date.now() }
+  await writeProject({ ref: { id, name }, mark, next: session }, 'at-once')
   return id
 }
 
@@ -58,75 +68,85 @@ export async function loadProject(id: string): Promise<LoadedProject | null> {
   const history = new Map(entries.map((entry, index) => [seqs[index]?.[1] ?? 0, entry]))
   const named = Object.fromEntries(partNames.map(([, name], index) => [name, parts[index]]))
   const session = sessionOf({ record, objectTypes, parts: named as Partial<Parts>, history })
-  const kept = new Set([...session.history.past, ...session.history.future])
   const saved: Saved = {
     session,
-    seqs: new Map(
-      [...history].filter(([, entry]) => kept.has(entry)).map(([seq, entry]) => [entry, seq]),
-    ),
+    seqs: new Map([...history].map(([seq, entry]) => [entry, seq])),
     nextSeq: Math.max(0, ...history.keys()) + 1,
   }
-  return { ref: { id, name: record.name }, session, mark: { saved, stamp: record.stamp } }
+  const { name, stamp, createdAt } = record
+  return { ref: { id, name }, session, mark: { saved, stamp, createdAt } }
+}
+
+/** A save: which project, what is on disk of it, and what is to be there. */
+export type Save = {
+  readonly ref: { readonly id: string; readonly name: string }
+  readonly mark: SaveMark
+  readonly next: Session
 }
 
 /**
- * Writes what differs between what is on disk and the next session, all of it or nothing. Every request is made before
- * the first answer, so that it holds while the page is going away. Fails with `ChangedElsewhereError` when the project
- * on disk is not the one the mark was made from.
+ * Writes what differs between what is on disk and the next session, all of it or nothing. Fails with
+ * `ChangedElsewhereError` when the project on disk is not the one the mark was made from.
  */
-export async function saveChanges(
-  ref: { readonly id: string; readonly name: string },
-  mark: SaveMark,
-  next: Session,
-): Promise<SaveMark> {
-  return writeProject(ref, mark, next)
+export async function saveChanges(save: Save): Promise<SaveMark> {
+  return writeProject(save, 'checked')
 }
 
-type Head = { readonly id: string; readonly name: string; readonly createdAt?: number }
+/**
+ * Like `saveChanges`, for a page that is going away: nothing is waited for, so that the browser carries it through
+ * without the page. Does not look at what is on disk; only for a tab that has the project to itself.
+ */
+export async function saveLeaving(save: Save): Promise<SaveMark> {
+  return writeProject(save, 'at-once')
+}
 
-async function writeProject(head: Head, mark: SaveMark | null, next: Session): Promise<SaveMark> {
-  const plan = planSave(mark?.saved ?? nothingSaved, next)
+async function writeProject(
+  { ref, mark, next }: Save,
+  how: 'checked' | 'at-once',
+): Promise<SaveMark> {
+  const plan = planSave(mark.saved, next)
   const stamp = crypto.randomUUID()
   const transaction = (await openDatabase()).transaction(stores, 'readwrite')
-  const writeHead = async (): Promise<boolean> => {
-    const projects = transaction.objectStore('projects')
-    const before = await projects.get(head.id)
-    if (mark !== null && before?.stamp !== mark.stamp) {
-      transaction.abort()
-      return false
-    }
-    const createdAt = before?.createdAt ?? head.createdAt ?? Date.now()
-    const { revision, document } = next
-    const record = {
-      id: head.id,
-      name: head.name,
-      createdAt,
-      updatedAt: Date.now(),
-      revision,
-      stamp,
-    }
-    const { past, future } = plan
-    await projects.put({ ...record, counts: countsOf(document.model), past, future })
-    return true
+  const done: Promise<unknown>[] = [transaction.done]
+  let refused: ChangedElsewhereError | null = null
+  const check = async (): Promise<void> => {
+    const before = await transaction.objectStore('projects').get(ref.id)
+    if (before?.stamp === mark.stamp) return
+    refused = new ChangedElsewhereError(before === undefined)
+    transaction.abort()
   }
-  const written = writeHead()
-  const rest = [...putRecords(transaction, head.id, plan), transaction.done]
-  const outcomes = await Promise.allSettled([written, ...rest])
-  const [own] = outcomes
-  if (own.status === 'fulfilled' && own.value === false)
-    throw new ChangedElsewhereError('Another tab has saved this project.')
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-  if (failed) throw failed.reason
-  return { saved: plan.saved, stamp }
+  try {
+    if (how === 'checked') done.push(check())
+    const { past, future } = plan
+    const { createdAt } = mark
+    const head = { ...ref, createdAt, updatedAt: Date.now(), revision: next.revision, stamp }
+    const record = { ...head, counts: countsOf(next.document.model), past, future }
+    done.push(...putRecords(transaction, record, plan))
+    if (how === 'at-once') transaction.commit()
+  } catch (error) {
+    transaction.abort()
+    await Promise.allSettled(done)
+    throw error
+  }
+  const failed = (await Promise.allSettled(done)).find(({ status }) => status === 'rejected')
+  if (refused) throw refused
+  if (failed?.status === 'rejected') throw failed.reason
+  return { saved: plan.saved, stamp, createdAt: mark.createdAt }
 }
 
 type Writing = IDBPTransaction<TandemSchema, [...typeof stores], 'readwrite'>
 
-function putRecords(transaction: Writing, id: string, plan: SavePlan): readonly Promise<unknown>[] {
+function putRecords(
+  transaction: Writing,
+  record: ProjectRecord,
+  plan: SavePlan,
+): readonly Promise<unknown>[] {
+  const { id } = record
   const objectTypes = transaction.objectStore('objectTypes')
   const parts = transaction.objectStore('parts')
   const history = transaction.objectStore('history')
   return [
+    transaction.objectStore('projects').put(record),
     ...plan.putObjectTypes.map((type) => objectTypes.put(type, [id, type.id])),
     ...plan.deleteObjectTypes.map((type) => objectTypes.delete([id, type])),
     ...plan.putParts.map(([name, part]) => parts.put(part, [id, name])),
@@ -135,15 +155,16 @@ function putRecords(transaction: Writing, id: string, plan: SavePlan): readonly 
   ]
 }
 
-/** Gives a project another name. Keeps its stamp: nothing of its work has changed. */
+/** Gives a project another name, in every tab. Keeps its stamp: nothing of its work has changed. */
 export async function renameProject(id: string, name: string): Promise<void> {
   const transaction = (await openDatabase()).transaction('projects', 'readwrite')
   const record = await transaction.store.get(id)
   if (record) await transaction.store.put({ ...record, name })
   await transaction.done
+  announceName(id, name)
 }
 
-/** Deletes a project with everything that belongs to it. */
+/** Deletes a project with everything that belongs to it, for every tab. */
 export async function deleteProject(id: string): Promise<void> {
   const transaction = (await openDatabase()).transaction(stores, 'readwrite')
   await Promise.all([
@@ -153,6 +174,7 @@ export async function deleteProject(id: string): Promise<void> {
     transaction.objectStore('history').delete(keysOf(id)),
     transaction.done,
   ])
+  announceDeleted(id)
 }
 
 /** Makes a copy of a project under another name. Returns the copy's id; null when there is no such project. */

@@ -6,6 +6,10 @@ export type SeatCallbacks = {
   readonly onFollow: () => void
   /** The editing tab has saved. */
   readonly onSaved: () => void
+  /** The project was given another name, outside of the tab that edits. */
+  readonly onRenamed: (name: string) => void
+  /** The editing tab goes on editing although this one asked for it: it could not save. */
+  readonly onKept: () => void
   /** Puts everything on disk, because another tab wants to edit. Resolves with whether it is there. */
   readonly flush: () => Promise<boolean>
 }
@@ -14,6 +18,8 @@ export type SeatCallbacks = {
 export type Seat = {
   /** Does this tab edit? */
   readonly editing: () => boolean
+  /** Is it certain that no other tab has edited or deleted the project? */
+  readonly alone: () => boolean
   /** Makes this the tab that edits, once the other one has saved. */
   readonly takeOver: () => void
   /** Tells the tabs that follow that there is something new on disk. */
@@ -21,11 +27,13 @@ export type Seat = {
   readonly leave: () => void
 }
 
-type Message = {
-  /** `asked`: the tab wants to edit; `yielded`, `kept`: the answer to it; `saved`: there is something new on disk. */
-  readonly type: 'saved' | 'asked' | 'yielded' | 'kept'
-  readonly tab: string
-}
+/** `asked`: the tab wants to edit; `yielded`, `kept`: the answer to it; `saved`: there is something new on disk. */
+type Signal = 'saved' | 'asked' | 'yielded' | 'kept'
+
+type Message =
+  | { readonly type: Signal; readonly tab: string }
+  | { readonly type: 'renamed'; readonly name: string }
+  | { readonly type: 'deleted' }
 
 /** How long a tab that is asked to yield may take, in milliseconds; a tab that sleeps never answers. */
 const patience = 2_000
@@ -36,9 +44,30 @@ const patience = 2_000
  */
 export async function takeSeat(project: string, callbacks: SeatCallbacks): Promise<Seat> {
   if (!('locks' in navigator)) return soleSeat
-  const seat = new LockedSeat(`tandem/${project}`, callbacks)
+  const seat = new LockedSeat(channelOf(project), callbacks)
   await seat.sitDown()
   return seat
+}
+
+/** Tells all other tabs at a project its new name. */
+export function announceName(project: string, name: string): void {
+  announce(project, { type: 'renamed', name })
+}
+
+/** Tells all other tabs at a project that it is gone. */
+export function announceDeleted(project: string): void {
+  announce(project, { type: 'deleted' })
+}
+
+function announce(project: string, message: Message): void {
+  const channel = new BroadcastChannel(channelOf(project))
+  const post: (message: Message) => void = channel.postMessage.bind(channel)
+  post(message)
+  channel.close()
+}
+
+function channelOf(project: string): string {
+  return `tandem/${project}`
 }
 
 class LockedSeat implements Seat {
@@ -50,6 +79,7 @@ class LockedSeat implements Seat {
   private waiting: AbortController | null = null
   private impatience: ReturnType<typeof setTimeout> | undefined
   private left = false
+  private deleted = false
 
   constructor(
     private readonly name: string,
@@ -64,6 +94,10 @@ class LockedSeat implements Seat {
 
   editing(): boolean {
     return this.release !== null
+  }
+
+  alone(): boolean {
+    return this.editing() && !this.deleted
   }
 
   async sitDown(): Promise<void> {
@@ -92,12 +126,20 @@ class LockedSeat implements Seat {
     this.channel.close()
   }
 
-  private receive({ type, tab }: Message): void {
+  private receive(message: Message): void {
+    if (message.type === 'renamed') return this.callbacks.onRenamed(message.name)
+    if (message.type === 'deleted') {
+      this.deleted = true
+      return
+    }
+    const { type, tab } = message
     if (type === 'saved' && !this.editing()) this.callbacks.onSaved()
     if (type === 'asked' && this.editing()) void this.yieldTo(tab)
     if (tab !== this.tab) return
     if (type === 'yielded' && !this.editing()) this.steal()
-    if (type === 'kept') clearTimeout(this.impatience)
+    if (type !== 'kept') return
+    clearTimeout(this.impatience)
+    this.callbacks.onKept()
   }
 
   private async yieldTo(tab: string): Promise<void> {
@@ -107,7 +149,7 @@ class LockedSeat implements Seat {
     this.tell('yielded', tab)
   }
 
-  private tell(type: Message['type'], tab = this.tab): void {
+  private tell(type: Signal, tab = this.tab): void {
     if (!this.left) this.post({ type, tab })
   }
 
@@ -155,6 +197,7 @@ class LockedSeat implements Seat {
 /** Where the browser has no locks, every tab edits, and saving refuses to write over another tab's work. */
 const soleSeat: Seat = {
   editing: () => true,
+  alone: () => false,
   takeOver: () => undefined,
   announceSaved: () => undefined,
   leave: () => undefined,

@@ -1,18 +1,22 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
-import type { ImportRequest, ImportResult } from '#app/transfer'
+import { useCallback, useMemo, useState, type ComponentProps, type ReactNode } from 'react'
+import type * as Transfer from '#app/transfer'
+import type { ImportRequest } from '#app/transfer'
 import { pickFiles } from '#app/platform'
 import { useDocument, useToasts } from '#app/state'
 import { startImported } from '../new-projects.ts'
+import { MissingDialog, useTransfer } from '../late-part.tsx'
+import { useRoute } from '../route.ts'
 import { ImportingContext, type Importing } from './importing.ts'
 import { useOffers } from './use-offers.ts'
 import styles from '../notices/notices.module.css'
-
-const ImportFlow = lazy(async () => ({ default: (await import('#app/transfer')).ImportFlow }))
 
 const accepted = '.zip,.json'
 
 /** Takes what is picked, dropped or pasted anywhere, and brings it into the open project or into a new one. */
 export function ImportDesk({ children }: { readonly children: ReactNode }): ReactNode {
+  useTransfer()
+  const route = useRoute()
+  const intoOpen = useDocument(({ project }) => project !== null && project.id === route)
   const [request, setRequest] = useState<ImportRequest | null>(null)
   const offer = useCallback((offered: ImportRequest): void => {
     if (useDocument.getState().following)
@@ -38,23 +42,23 @@ export function ImportDesk({ children }: { readonly children: ReactNode }): Reac
         </div>
       )}
       {request && (
-        <Suspense fallback={null}>
-          <ImportFlow
-            request={request}
-            onCancel={() => setRequest(null)}
-            onDone={(result) => {
-              setRequest(null)
-              void bringIn(result)
-            }}
-          />
-        </Suspense>
+        <ImportPart
+          request={request}
+          intoOpen={intoOpen}
+          onCancel={() => setRequest(null)}
+          onDone={(result) => {
+            setRequest(null)
+            if (intoOpen) useDocument.getState().dispatch(result.transaction)
+            else void startImported(result)
+          }}
+        />
       )}
     </ImportingContext>
   )
 }
 
-async function bringIn({ transaction, name }: ImportResult): Promise<void> {
-  const { project, dispatch } = useDocument.getState()
-  if (project) dispatch(transaction)
-  else await startImported(name, transaction)
+function ImportPart(props: ComponentProps<typeof Transfer.ImportFlow>): ReactNode {
+  const part = useTransfer()
+  if (part.state === 'missing') return <MissingDialog retry={part.retry} onClose={props.onCancel} />
+  return part.state === 'here' && <part.module.ImportFlow {...props} />
 }

@@ -8,6 +8,7 @@ import { useImporting } from '../importing/importing.ts'
 import { startFromFile, startProject } from '../new-projects.ts'
 import { Recents } from './recents.tsx'
 import { Samples } from './samples.tsx'
+import { UnsavedProject } from './unsaved-project.tsx'
 import styles from './start.module.css'
 
 /** What is shown while no project is open: ways to begin, and the projects of this browser. */
@@ -16,9 +17,12 @@ export function StartPage(): ReactNode {
   const importing = useImporting()
   const recents = useQuery({ queryKey: ['projects'], queryFn: listProjects, staleTime: 0 })
   useEffect(() => {
-    void closeProject().then(() => client.invalidateQueries({ queryKey: ['projects'] }))
+    void closeProject().finally(() => client.invalidateQueries({ queryKey: ['projects'] }))
   }, [client])
-  const refresh = (): void => void client.invalidateQueries({ queryKey: ['projects'] })
+  const refresh = (): void => {
+    void closeProject()
+    void client.invalidateQueries({ queryKey: ['projects'] })
+  }
   return (
     <div className={styles.page}>
       <div className={styles.corner}>
@@ -35,6 +39,7 @@ export function StartPage(): ReactNode {
             </p>
           </div>
         </header>
+        <UnsavedProject />
         <div className={styles.actions}>
           <Button variant="primary" icon="plus" onClick={() => void startProject('Untitled')}>
             New project

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type * as SchemaText from '#app/schema-text'
+import type * as Transfer from '#app/transfer'
+import { Button, Dialog, EmptyState } from '#app/ui'
+
+/** A part of the app that is fetched beside the page. */
+export type LatePart<Module> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'here'; readonly module: Module }
+  | { readonly state: 'missing'; readonly retry: () => void }
+
+/** Import and export. Fetched at once, so that work can be taken away when the server is gone. */
+export function useTransfer(): LatePart<typeof Transfer> {
+  return useLatePart('transfer', () => import('#app/transfer'))
+}
+
+/** The editors of the schema texts. */
+export function useSchemaText(): LatePart<typeof SchemaText> {
+  return useLatePart('schema-text', () => import('#app/schema-text'))
+}
+
+function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['part', name],
+    queryFn: load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  })
+  if (data !== undefined) return { state: 'here', module: data }
+  return isError ? { state: 'missing', retry: () => void refetch() } : { state: 'loading' }
+}
+
+const missing = 'This part of Tandem could not be fetched'
+const why =
+  'Its server does not answer. What you have made is kept in this browser, and the rest goes on working.'
+
+type MissingPartProps = { readonly retry: () => void }
+
+/** Stands where a part would be that could not be fetched. */
+export function MissingPart({ retry }: MissingPartProps): ReactNode {
+  return (
+    <EmptyState title={missing} icon="error" actions={<Button onClick={retry}>Try again</Button>}>
+      <p>{why}</p>
+    </EmptyState>
+  )
+}
+
+type MissingDialogProps = MissingPartProps & { readonly onClose: () => void }
+
+/** The same for a part that is a dialog. */
+export function MissingDialog({ retry, onClose }: MissingDialogProps): ReactNode {
+  return (
+    <Dialog
+      open
+      title={missing}
+      description={why}
+      onOpenChange={(open) => open || onClose()}
+      footer={
+        <>
+          <Button onClick={onClose}>Close</Button>
+          <Button variant="primary" onClick={retry}>
+            Try again
+          </Button>
+        </>
+      }
+    />
+  )
+}
