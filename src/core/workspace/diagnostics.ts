@@ -38,7 +38,8 @@ export const workspaceDiagnostics = declareDiagnostics('workspace', {
   },
   'zip-unreadable-entry': {
     severity: 'error',
-    message: '{entry} in {file} cannot be unpacked ({problem}). Pack it anew with deflate.',
+    message:
+      '{entry} in {file} cannot be unpacked ({problem}). Pack it anew, with deflate and without a password.',
     source: zip,
   },
   'zip-broken': {

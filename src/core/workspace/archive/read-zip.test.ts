@@ -8,6 +8,9 @@ const small = { ...usual, fileBytes: 1000, totalBytes: 2000, files: 3 }
 const codes = (outcome: { diagnostics: readonly { code: string }[] }): string[] =>
   outcome.diagnostics.map(({ code }) => code)
 
+const firstOf = (bytes: Uint8Array, text: string): number =>
+  Buffer.from(bytes).indexOf(text, 0, 'latin1')
+
 it('unpacks what was packed, byte for byte', async () => {
   const noise = Uint8Array.from({ length: 200_000 }, (_, i) => (i * 7919) % 251)
   const packed = writeZip([
@@ -89,6 +92,35 @@ it.each([
   ['noise', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9])],
 ])('reports a broken archive: %s', async (_, bytes) => {
   expect(codes(await readZip('x.zip', bytes))).toEqual(['workspace/zip-broken'])
+})
+
+const pair = { a: strToU8('x'.repeat(50)), b: strToU8('y'.repeat(50)) }
+
+it('never passes off a part of an archive as the whole', async () => {
+  const whole = zipSync(pair)
+  for (let length = 4; length < whole.length; length += 1)
+    expect([length, ...codes(await readZip('x.zip', whole.subarray(0, length)))]).toEqual([
+      length,
+      'workspace/zip-broken',
+    ])
+})
+
+it('leaves out an entry whose bytes are not those that were packed', async () => {
+  const packed = zipSync(pair, { level: 0 })
+  packed.set(strToU8('z'), firstOf(packed, 'xxxx'))
+  const outcome = await readZip('x.zip', packed)
+  expect(codes(outcome)).toEqual(['workspace/zip-unreadable-entry'])
+  expect(outcome.value.map(({ path }) => path)).toEqual(['b'])
+})
+
+it('says which entries are encrypted', async () => {
+  const packed = zipSync(pair)
+  packed[firstOf(packed, 'PK\u0001\u0002') + 8] = 1
+  const outcome = await readZip('x.zip', packed)
+  expect(outcome.diagnostics.map(({ message }) => message)).toEqual([
+    expect.stringContaining('a in x.zip cannot be unpacked (it is encrypted)'),
+  ])
+  expect(outcome.value.map(({ path }) => path)).toEqual(['b'])
 })
 
 it('reads an empty archive as empty', async () => {

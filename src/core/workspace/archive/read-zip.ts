@@ -2,8 +2,13 @@ import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import type { Diagnostic, Outcome } from '#core/diagnostics'
 import { report } from '../diagnostics.ts'
 import type { RawFile } from './carry.ts'
+import { crc32 } from './crc.ts'
+import { readDirectory } from './directory.ts'
 import { judgeEntryName } from './entry-name.ts'
 import { limits as usual, megabytes, type Limits } from './limits.ts'
+
+const encrypted = 'it is encrypted'
+const damaged = 'its checksum is wrong'
 
 const step = 64 * 1024
 
@@ -30,7 +35,7 @@ export async function readZip(
   bytes: Uint8Array,
   { onProgress, limits = usual }: ZipOptions = {},
 ): Promise<Outcome<readonly RawFile[]>> {
-  const reading = new Reading(file, limits)
+  const reading = new Reading(file, limits, readDirectory(bytes))
   const unzip = new Unzip((entry) => reading.open(entry))
   unzip.register(UnzipInflate)
   for (let at = 0; at < bytes.length && !reading.stopped; at += step) {
@@ -45,21 +50,25 @@ class Reading {
   stopped = false
   readonly #file: string
   readonly #limits: Limits
+  readonly #directory: ReturnType<typeof readDirectory>
   readonly #diagnostics: Diagnostic[] = []
   readonly #files = new Map<string, Uint8Array>()
+  readonly #names = new Set<string>()
   #open: string | null = null
   #seen = 0
   #total = 0
 
-  constructor(file: string, limits: Limits) {
+  constructor(file: string, limits: Limits, directory: ReturnType<typeof readDirectory>) {
     this.#file = file
     this.#limits = limits
+    this.#directory = directory
   }
 
   /** Called by the unpacker for each entry it meets. */
   open(entry: UnzipFile): void {
     if (this.stopped) return
     this.#seen += 1
+    this.#names.add(entry.name)
     const limit = this.#limits.files
     if (this.#seen > limit) return this.#stop(report('too-many-files', { file: this.#file, limit }))
     const judged = judgeEntryName(entry.name)
@@ -67,7 +76,9 @@ class Reading {
       const parameters = { file: this.#file, entry: printable(entry.name) }
       this.#diagnostics.push(report('zip-entry-name', parameters))
     }
-    if (judged === 'read') this.#inflate(entry)
+    if (judged !== 'read') return
+    if (this.#directory?.get(entry.name)?.encrypted) this.#unreadable(entry, encrypted)
+    else this.#inflate(entry)
   }
 
   /** Runs a step of the unpacker, which throws on what is no archive. */
@@ -80,10 +91,19 @@ class Reading {
   }
 
   close(bytes: Uint8Array): Outcome<readonly RawFile[]> {
-    if (!this.stopped && (this.#open !== null || (this.#seen === 0 && !isEmptyZip(bytes))))
-      this.#broken(this.#open === null ? 'it holds no entries' : `${this.#open} is cut off`)
+    const problem = this.stopped ? null : this.#missing(bytes)
+    if (problem !== null) this.#broken(problem)
     const value = [...this.#files].map(([path, content]) => ({ path, bytes: content }))
     return { value, diagnostics: this.#diagnostics }
+  }
+
+  /** What is not there although it should be. */
+  #missing(bytes: Uint8Array): string | null {
+    if (this.#open !== null) return `${this.#open} is cut off`
+    if (this.#seen === 0 && !isEmptyZip(bytes)) return 'it holds no entries'
+    if (this.#directory === null) return 'its end is missing'
+    const absent = [...this.#directory.keys()].find((name) => !this.#names.has(name))
+    return absent === undefined ? null : `${absent} is missing`
   }
 
   #inflate(entry: UnzipFile): void {
@@ -97,12 +117,12 @@ class Reading {
       this.#total += chunk.length
       if (this.#overLimit(entry, size)) return
       chunks.push(chunk)
-      if (final) this.#keep(entry.name, chunks, size)
+      if (final) this.#keep(entry, chunks, size)
     }
     try {
       entry.start()
     } catch (error) {
-      this.#unreadable(entry, error)
+      if (this.#open !== null) this.#unreadable(entry, error)
     }
   }
 
@@ -119,22 +139,26 @@ class Reading {
     return this.stopped
   }
 
-  #keep(name: string, chunks: readonly Uint8Array[], size: number): void {
-    this.#open = null
-    if (this.#files.has(name))
-      this.#diagnostics.push(report('zip-repeated-entry', { file: this.#file, entry: name }))
+  #keep(entry: UnzipFile, chunks: readonly Uint8Array[], size: number): void {
+    const { name } = entry
     const bytes = new Uint8Array(size)
     let at = 0
     for (const chunk of chunks) {
       bytes.set(chunk, at)
       at += chunk.length
     }
+    const repeated = this.#files.has(name)
+    const promised = repeated ? null : this.#directory?.get(name)
+    if (promised && promised.crc !== crc32(bytes)) return this.#unreadable(entry, damaged)
+    this.#open = null
+    if (repeated)
+      this.#diagnostics.push(report('zip-repeated-entry', { file: this.#file, entry: name }))
     this.#files.set(name, bytes)
   }
 
-  #unreadable(entry: UnzipFile, error: unknown): void {
+  #unreadable({ name }: UnzipFile, error: unknown): void {
     this.#open = null
-    const parameters = { file: this.#file, entry: entry.name, problem: sentence(error) }
+    const parameters = { file: this.#file, entry: name, problem: sentence(error) }
     this.#diagnostics.push(report('zip-unreadable-entry', parameters))
   }
 
