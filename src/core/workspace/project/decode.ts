@@ -25,8 +25,9 @@ export const branded =
   (value, path, fail) =>
     text(value, path, fail) as T | undefined
 
+/** A finite number: JSON can hold larger ones than can be written again. */
 export const number: Decoder<number> = (value, path, fail) =>
-  typeof value === 'number' ? value : fail({ path, expected: 'a number' })
+  Number.isFinite(value) ? (value as number) : fail({ path, expected: 'a number' })
 
 export const flag: Decoder<boolean> = (value, path, fail) =>
   typeof value === 'boolean' ? value : fail({ path, expected: 'true or false' })

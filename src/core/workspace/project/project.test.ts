@@ -153,6 +153,7 @@ it.each([
     alter('"primaryKey": "p1"', '"primaryKey": "p99"'),
     'workspace/project-altered',
   ],
+  ['a place out of the world', alter('"x": -1.5', '"x": 1e999'), 'workspace/project-altered'],
   ['an id used twice', alter('"id": "p2"', '"id": "p1"'), 'workspace/project-altered'],
   [
     'bytes that are no base64',
