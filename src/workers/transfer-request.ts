@@ -5,6 +5,7 @@ import { createWorkerClient, type RequestOptions } from './worker-client.ts'
 
 const client = createWorkerClient<TransferWork>(
   () => new Worker(new URL('./transfer.worker.ts', import.meta.url), { type: 'module' }),
+  { endOnCancel: true },
 )
 
 /**

@@ -87,3 +87,19 @@ it('makes the worker anew after it broke down', async () => {
   expect(await client.request('double', 2)).toBe(4)
   expect(made).toHaveLength(2)
 })
+
+it('need not wait for cancelled work that does not listen', async () => {
+  const busy: Handlers<Arithmetic> = { ...handlers, wait: () => new Promise(() => undefined) }
+  let made = 0
+  const makeWorker = (): WorkerLike => {
+    made += 1
+    return workerOf(busy)
+  }
+  const client = createWorkerClient<Arithmetic>(makeWorker, { endOnCancel: true })
+  const controller = new AbortController()
+  const waiting = client.request('wait', null, { signal: controller.signal })
+  controller.abort()
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await client.request('double', 3)).toBe(6)
+  expect(made).toBe(2)
+})

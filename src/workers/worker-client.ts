@@ -25,6 +25,14 @@ export type WorkerLike = Port & {
   ) => void
 }
 
+export type WorkerClientOptions = {
+  /**
+   * May a worker whose only request was cancelled be ended, and made anew with the next one? For work that does not
+   * look at its signal all the time, so that what comes next need not wait for it.
+   */
+  readonly endOnCancel?: boolean
+}
+
 /** The work could not be done: the worker said why, or could not be started. */
 export class WorkerError extends Error {
   override readonly name = 'WorkerError'
@@ -40,7 +48,10 @@ type Pending = {
  * A client of one worker. The worker is made with the first request and kept; one that breaks down fails
  * what it was asked for and is made anew with the next request.
  */
-export function createWorkerClient<W extends Work>(makeWorker: () => WorkerLike): WorkerClient<W> {
+export function createWorkerClient<W extends Work>(
+  makeWorker: () => WorkerLike,
+  { endOnCancel = false }: WorkerClientOptions = {},
+): WorkerClient<W> {
   const pending = new Map<number, Pending>()
   let worker: WorkerLike | null = null
   let last = 0
@@ -79,7 +90,8 @@ export function createWorkerClient<W extends Work>(makeWorker: () => WorkerLike)
         pending.set(id, { resolve, reject, onProgress })
         signal?.addEventListener('abort', () => {
           if (!pending.delete(id)) return
-          port.postMessage({ type: 'cancel', id } satisfies ToWorker<W>, [])
+          if (endOnCancel && pending.size === 0) breakDown('The work was cancelled.')
+          else port.postMessage({ type: 'cancel', id } satisfies ToWorker<W>, [])
           reject(abortError())
         })
         port.postMessage({ type: 'request', id, work, input } satisfies ToWorker<W>, transfer)

@@ -22,7 +22,7 @@ export async function startImported(imported: ImportResult): Promise<void> {
 
 /** Lets the user choose a project file and opens it as a project of this browser. */
 export async function startFromFile(): Promise<void> {
-  const [file] = await pickFiles({ multiple: false, accept: '.tandem,.json' })
+  const [file] = (await pickFiles({ multiple: false, accept: '.tandem,.json' })) ?? []
   if (!file) return
   const text = new TextDecoder().decode(await file.bytes())
   await startFromText(file.path, text)

@@ -62,7 +62,7 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
       {reading.state === 'reading' && <ImportProgress share={reading.share} />}
       {reading.state === 'failed' && <ReadingFailed reason={reading.reason} onRetry={retry} />}
       {reading.state === 'read' && !source && (
-        <NothingFound diagnostics={reading.plan.diagnostics} />
+        <NothingFound request={request} diagnostics={reading.plan.diagnostics} />
       )}
       {reading.state === 'read' && source && (
         <ImportPreview

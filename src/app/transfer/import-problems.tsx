@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
 import { Button } from '#app/ui'
 import { FindingsByFile } from './findings-by-file.tsx'
+import type { ImportRequest } from './import-request.ts'
 import styles from './transfer.module.css'
 
 const understood = [
@@ -13,16 +14,17 @@ const understood = [
   'a Tandem project file',
 ]
 
-/** Nothing that can be imported: what was wrong, and what would have been understood. */
-export function NothingFound({
-  diagnostics,
-}: {
+type NothingFoundProps = {
+  readonly request: ImportRequest
   readonly diagnostics: readonly Diagnostic[]
-}): ReactNode {
+}
+
+/** Nothing that can be imported: what was wrong, and what would have been understood. */
+export function NothingFound({ request, diagnostics }: NothingFoundProps): ReactNode {
   const told = diagnostics.filter(({ code }) => code !== 'workspace/nothing-found')
   return (
     <div className={styles.problem} role="alert">
-      <h3>No schema was found</h3>
+      <h3>No schema was found in {subjectOf(request)}</h3>
       <FindingsByFile diagnostics={told} />
       <p>Nothing was changed. These are understood:</p>
       <ul className={styles.understood}>
@@ -32,6 +34,13 @@ export function NothingFound({
       </ul>
     </div>
   )
+}
+
+function subjectOf(request: ImportRequest): string {
+  if (request.kind === 'text') return 'what was pasted'
+  const [first, ...others] = request.files
+  if (!first) return 'a folder without files'
+  return others.length === 0 ? first.path : `${request.files.length.toLocaleString('en')} files`
 }
 
 type ReadingFailedProps = { readonly reason: string; readonly onRetry: () => void }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { limits } from '#core/workspace'
-import { withinLimits } from './read-request.ts'
+import { readFiles, withinLimits } from './read-request.ts'
 
 const file = (path: string, size: number) => ({ path, size, bytes: async () => new Uint8Array() })
 const paths = (files: readonly { path: string }[]): string[] => files.map(({ path }) => path)
@@ -23,4 +23,14 @@ it('stops where there are too many files', () => {
   const { wanted, diagnostics } = withinLimits(many)
   expect(wanted).toHaveLength(limits.files)
   expect(diagnostics.map(({ code }) => code)).toEqual(['workspace/too-many-files'])
+})
+
+it('leaves out a file that cannot be read, says why, and reads the rest', async () => {
+  const gone = { ...file('gone.json', 1), bytes: () => Promise.reject(new Error('it is gone')) }
+  const options = { signal: new AbortController().signal, onProgress: () => undefined }
+  const { files, diagnostics } = await readFiles([gone, file('b', 1)], options)
+  expect(paths(files)).toEqual(['b'])
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'gone.json cannot be read (it is gone) and is left out. Choose it again.',
+  ])
 })

@@ -43,7 +43,8 @@ function pasted(text: string): RawFile {
 
 type Read = { readonly files: readonly RawFile[]; readonly diagnostics: readonly Diagnostic[] }
 
-async function readFiles(
+/** The bytes of these files. One that cannot be read is left out and named. */
+export async function readFiles(
   offered: readonly LocalFile[],
   { signal, onProgress }: ReadOptions,
 ): Promise<Read> {
@@ -53,14 +54,21 @@ async function readFiles(
     wanted.reduce((sum, { size }) => sum + size, 0),
   )
   const files: RawFile[] = []
+  const unreadable: Diagnostic[] = []
   let done = 0
-  for (const { path, size, bytes } of wanted) {
+  for (const file of wanted) {
     signal.throwIfAborted()
-    files.push({ path, bytes: await bytes() })
-    done += size
+    const { path } = file
+    try {
+      files.push({ path, bytes: await file.bytes() })
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error)
+      unreadable.push(workspaceDiagnostics.report('unreadable-file', { file: path, problem }))
+    }
+    done += file.size
     onProgress((reading * done) / total)
   }
-  return { files, diagnostics }
+  return { files, diagnostics: [...diagnostics, ...unreadable] }
 }
 
 type Wanted = {

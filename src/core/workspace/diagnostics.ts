@@ -52,6 +52,21 @@ export const workspaceDiagnostics = declareDiagnostics('workspace', {
     message: '{file} is saved as UTF-16. Save it as UTF-8.',
     source: 'RFC 8259 §8.1',
   },
+  'not-utf-8': {
+    severity: 'error',
+    message: '{file} is not a text in UTF-8: its byte {at} is none. Save it as UTF-8.',
+    source: 'RFC 8259 §8.1',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: '{file} cannot be read ({problem}) and is left out. Choose it again.',
+    source: 'the file system',
+  },
+  'archive-inside': {
+    severity: 'warning',
+    message: '{file} is an archive inside of what was opened, and stays closed. Import it alone.',
+    source: 'import',
+  },
   'nothing-found': {
     severity: 'error',
     message:

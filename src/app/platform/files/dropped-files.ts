@@ -9,7 +9,8 @@ export function carriesFiles(transfer: DataTransfer | null): boolean {
 const most = 20_000
 
 /**
- * All files that were dropped, those in folders too, in no particular order. Stops when there are too many. Folders that cannot be listed are left out.
+ * All files that were dropped, those in folders too, in no particular order. Stops when there are too many. Folders
+ * that cannot be listed are left out.
  */
 export async function filesFromDrop(transfer: DataTransfer): Promise<readonly LocalFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
@@ -31,10 +32,14 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile
 }
 
+/** A file that cannot be opened says so when its bytes are asked for. */
 function readEntry(entry: FileSystemFileEntry): Promise<LocalFile> {
   const path = entry.fullPath.replace(/^\//, '')
-  return new Promise((resolve, reject) => {
-    entry.file((file) => resolve(localFile(file, path)), reject)
+  return new Promise((resolve) => {
+    entry.file(
+      (file) => resolve(localFile(file, path)),
+      (error) => resolve({ path, size: 0, bytes: () => Promise.reject(error) }),
+    )
   })
 }
 

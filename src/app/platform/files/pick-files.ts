@@ -8,8 +8,8 @@ export type PickOptions = {
   readonly accept?: string
 }
 
-/** Lets the user choose files. Resolves with none when nothing was chosen. Must be called from a click or a key. */
-export function pickFiles(options: PickOptions = {}): Promise<readonly LocalFile[]> {
+/** Lets the user choose files. Resolves with null when that was cancelled. Must be called from a click or a key. */
+export function pickFiles(options: PickOptions = {}): Promise<readonly LocalFile[] | null> {
   const { folder = false, multiple = true, accept = '' } = options
   const input = document.createElement('input')
   input.type = 'file'
@@ -17,7 +17,7 @@ export function pickFiles(options: PickOptions = {}): Promise<readonly LocalFile
   input.accept = accept
   input.webkitdirectory = folder
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('cancel', () => resolve(null))
     input.addEventListener('change', () =>
       resolve([...(input.files ?? [])].map((file) => localFile(file))),
     )

@@ -28,7 +28,7 @@ export function ImportDesk({ children }: { readonly children: ReactNode }): Reac
   const importing = useMemo<Importing>(() => {
     const pick = async (folder: boolean): Promise<void> => {
       const files = await pickFiles(folder ? { folder } : { accept: accepted })
-      if (files.length > 0) offer({ kind: 'files', files })
+      if (files) offer({ kind: 'files', files })
     }
     return { pickFiles: () => void pick(false), pickFolder: () => void pick(true) }
   }, [offer])

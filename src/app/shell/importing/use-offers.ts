@@ -19,9 +19,7 @@ export function useOffers(offer: (request: ImportRequest) => void): boolean {
       setDragging(false)
       if (!event.dataTransfer || !carriesFiles(event.dataTransfer)) return
       event.preventDefault()
-      void filesFromDrop(event.dataTransfer).then((files) => {
-        if (files.length > 0) offer({ kind: 'files', files })
-      })
+      void filesFromDrop(event.dataTransfer).then((files) => offer({ kind: 'files', files }))
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || isTyping(event.target) || !event.clipboardData) return

@@ -11,13 +11,38 @@ export type RawFile = { readonly path: string; readonly bytes: Uint8Array }
  */
 export type DecodeText = (bytes: Uint8Array) => string | null
 
-/** Text where the bytes are UTF-8, else the bytes as they are. UTF-16 is reported, since it was meant as text. */
+/** Text where the bytes are UTF-8, else the bytes as they are. What was meant as text but is not UTF-8 is reported. */
 export function carryFile(file: RawFile, decode: DecodeText): Outcome<CarriedFile> {
   const { path, bytes } = file
   if (isUtf16(bytes))
     return { value: { path, bytes }, diagnostics: [report('utf-16', { file: path })] }
   const text = bytes.includes(0) ? null : decode(bytes)
-  return { value: text === null ? { path, bytes } : { path, text }, diagnostics: [] }
+  if (text !== null) return { value: { path, text }, diagnostics: [] }
+  const diagnostics = /\.json$/i.test(path)
+    ? [report('not-utf-8', { file: path, at: firstBroken(bytes) })]
+    : []
+  return { value: { path, bytes }, diagnostics }
+}
+
+/** Which byte, counted from 1, is the first that is no part of a text in UTF-8. */
+function firstBroken(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length) {
+    const length = lengthAt(bytes, at)
+    if (length === 0) break
+    at += length
+  }
+  return at + 1
+}
+
+/** The length of the character that begins here; 0 when none does. */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < 0x80) return first === 0 ? 0 : 1
+  const length = [0xe0, 0xf0, 0xf8].findIndex((end) => first < end) + 2
+  if (first < 0xc2 || length < 2) return 0
+  const rest = bytes.subarray(at + 1, at + length)
+  return rest.length === length - 1 && rest.every((byte) => byte >> 6 === 2) ? length : 0
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -1,7 +1,11 @@
 import { strFromU8 } from 'fflate'
 
 /** What an archive's directory, which ends it, says of an entry. */
-export type DirectoryEntry = { readonly encrypted: boolean; readonly crc: number }
+export type DirectoryEntry = {
+  readonly encrypted: boolean
+  /** The checksum of its bytes; several where its name occurs several times. */
+  readonly checksums: readonly number[]
+}
 
 const endSize = 22
 const headerSize = 46
@@ -15,8 +19,8 @@ const signatures = {
 } as const
 
 /**
- * Reads the directory at the end of an archive, by entry name; of a name that occurs twice, the last. Null when it is
- * missing or damaged: the archive is cut off, or no archive.
+ * Reads the directory at the end of an archive, by entry name. Null when it is missing or damaged: the archive is cut
+ * off, or no archive.
  */
 export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, DirectoryEntry> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -30,10 +34,10 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, DirectoryE
     const name = at + headerSize
     const nameEnd = name + view.getUint16(at + 28, true)
     const inUtf8 = (flags & 0x800) !== 0
-    entries.set(strFromU8(bytes.subarray(name, nameEnd), !inUtf8), {
-      encrypted: (flags & 1) !== 0,
-      crc: view.getUint32(at + 16, true),
-    })
+    const key = strFromU8(bytes.subarray(name, nameEnd), !inUtf8)
+    const others = entries.get(key)?.checksums ?? []
+    const checksums = [...others, view.getUint32(at + 16, true)]
+    entries.set(key, { encrypted: (flags & 1) !== 0, checksums })
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return at === end ? entries : null

@@ -113,6 +113,14 @@ it('leaves out an entry whose bytes are not those that were packed', async () =>
   expect(outcome.value.map(({ path }) => path)).toEqual(['b'])
 })
 
+it('takes the last of two entries of one name, and says so', async () => {
+  const packed = zipSync({ 'a.json': strToU8('1'), 'b.json': strToU8('22') })
+  for (let at = packed.indexOf(98); at !== -1; at = packed.indexOf(98, at + 1)) packed[at] = 97
+  const outcome = await readZip('x.zip', packed)
+  expect(codes(outcome)).toEqual(['workspace/zip-repeated-entry'])
+  expect(outcome.value).toEqual([{ path: 'a.json', bytes: strToU8('22') }])
+})
+
 it('says which entries are encrypted', async () => {
   const packed = zipSync(pair)
   packed[firstOf(packed, 'PK\u0001\u0002') + 8] = 1

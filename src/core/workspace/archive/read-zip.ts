@@ -147,11 +147,11 @@ class Reading {
       bytes.set(chunk, at)
       at += chunk.length
     }
-    const repeated = this.#files.has(name)
-    const promised = repeated ? null : this.#directory?.get(name)
-    if (promised && promised.crc !== crc32(bytes)) return this.#unreadable(entry, damaged)
+    const promised = this.#directory?.get(name)
+    if (promised && !promised.checksums.includes(crc32(bytes)))
+      return this.#unreadable(entry, damaged)
     this.#open = null
-    if (repeated)
+    if (this.#files.has(name))
       this.#diagnostics.push(report('zip-repeated-entry', { file: this.#file, entry: name }))
     this.#files.set(name, bytes)
   }

@@ -187,3 +187,12 @@ it('replaces a document by a project, exactly, and then has nothing to do', () =
     importTransaction(after.session.document, project, 'replace', countedIds('z')).transaction,
   ).toBeNull()
 })
+
+it('names an archive inside of what was opened when nothing else was found', () => {
+  const bytes = Uint8Array.from([0x50, 0x4b, 3, 4])
+  const { diagnostics } = planImport([{ path: 'export.zip', bytes }], countedIds())
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    'workspace/nothing-found',
+    'workspace/archive-inside',
+  ])
+})

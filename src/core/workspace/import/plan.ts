@@ -1,6 +1,7 @@
 import { findApps } from '#core/formats'
 import type { CarriedFile, IdSource } from '#core/model'
 import { isClutter } from '../archive/entry-name.ts'
+import { isZip } from '../archive/read-zip.ts'
 import { report } from '../diagnostics.ts'
 import { sortLooseFiles } from './loose-files.ts'
 import type { ImportPlan } from './source.ts'
@@ -34,6 +35,9 @@ export function planImport(files: readonly CarriedFile[], ids: IdSource): Import
   const diagnostics = telling
     ? [...loose.diagnostics, ...found.flatMap((outcome) => outcome.diagnostics)]
     : []
-  const nothing = sources.length === 0 ? [report('nothing-found', { files: wanted.length })] : []
-  return { sources, diagnostics: [...nothing, ...diagnostics] }
+  if (sources.length > 0) return { sources, diagnostics }
+  const closed = wanted.filter((file) => 'bytes' in file && isZip(file.bytes))
+  const inside = closed.map(({ path }) => report('archive-inside', { file: path }))
+  const nothing = report('nothing-found', { files: wanted.length })
+  return { sources, diagnostics: [nothing, ...inside, ...diagnostics] }
 }
