@@ -6,6 +6,7 @@ export default defineConfig({
     outDir: 'dist-cli',
     target: 'node20',
     emptyOutDir: true,
+    copyPublicDir: false,
     rollupOptions: { output: { entryFileNames: 'tandem.js', banner: '#!/usr/bin/env node' } },
   },
   ssr: { noExternal: true },
