@@ -23,7 +23,7 @@ export async function check(
   const failed = lines.some(({ severity }) => severity === 'error')
   if (json) console.out(JSON.stringify({ sources, diagnostics: lines }, null, 2))
   else {
-    printDiagnostics(lines, console)
+    printDiagnostics(lines, console.out)
     const found = sources.length === 1 ? '1 schema source' : `${sources.length} schema sources`
     console.out(`${found}, ${countLine(lines)}`)
   }

@@ -17,6 +17,8 @@ export type ConvertOptions = {
   readonly json: boolean
   readonly to: string | undefined
   readonly out: string | undefined
+  /** Replace files that hold something else. */
+  readonly force: boolean
 }
 
 /**
@@ -25,29 +27,34 @@ export type ConvertOptions = {
  */
 export async function convert(
   paths: readonly string[],
-  { json, to, out }: ConvertOptions,
+  { json, to, out, force }: ConvertOptions,
   console: Console,
 ): Promise<ExitCode> {
   if (to === undefined || !isConvertFormat(to))
     throw new UsageError(`--to must be one of ${convertFormats.join(', ')}.`)
   if (out === undefined) throw new UsageError('--out must name the folder to write to.')
   const read = await readModel(paths)
+  if (read.model === null) {
+    printDiagnostics(read.lines, console.error)
+    throw new UsageError(`Found no schema at ${paths.join(', ')}.`)
+  }
   const written = writeFormat[to](read.model)
   const lines = [...read.lines, ...diagnosticLines(written.diagnostics, out)]
-  await writeFiles(out, written.files)
+  await writeFiles(out, written.files, { replace: force })
   const names = written.files.map(({ path }) => path)
   if (json) console.out(JSON.stringify({ out, files: names, diagnostics: lines }, null, 2))
   else {
-    printDiagnostics(lines, console)
+    printDiagnostics(lines, console.out)
     for (const name of names) console.out(printable(name))
     console.out(printable(`${plural(names.length, 'file')} written to ${out}`))
   }
   return lines.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
+/** Everything at the paths as one model; null when there is no schema. */
 async function readModel(
   paths: readonly string[],
-): Promise<{ readonly model: Model; readonly lines: readonly DiagnosticLine[] }> {
+): Promise<{ readonly model: Model | null; readonly lines: readonly DiagnosticLine[] }> {
   const ids = randomIds()
   const lines: DiagnosticLine[] = []
   let session = openSession()
@@ -66,8 +73,7 @@ async function readModel(
     found += plan.sources.length
     lines.push(...diagnosticLines(all, base))
   }
-  if (found === 0) throw new UsageError(`Found no schema at ${paths.join(', ')}.`)
-  return { model: session.document.model, lines }
+  return { model: found === 0 ? null : session.document.model, lines }
 }
 
 function refuseSeveralApps(sources: readonly ImportSource[], path: string): void {

@@ -8,6 +8,7 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
 PATH is a folder, a file or a zip archive. FORMAT is app-services, object-model or node.
 
   --json       print for machines
+  --force      let convert replace files that hold something else
   --help       print this
   --version    print the version
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Diagnostic, Severity } from '#core/diagnostics'
-import { printable, type Console } from './console.ts'
+import { printable } from './console.ts'
 
 /** A diagnostic as machines read it. `file` is a path from where the command runs; line and column count from 1. */
 export type DiagnosticLine = {
@@ -30,10 +30,13 @@ export function diagnosticLines(
 }
 
 /** Prints `file:line:column severity code message`, grouped by file. */
-export function printDiagnostics(lines: readonly DiagnosticLine[], console: Console): void {
+export function printDiagnostics(
+  lines: readonly DiagnosticLine[],
+  print: (line: string) => void,
+): void {
   for (const { file, line, column, severity, code, message } of lines) {
     const place = line === null ? file : `${file}:${line}:${column ?? 1}`
-    console.out(printable(`${place} ${severity} ${code} ${message}`))
+    print(printable(`${place} ${severity} ${code} ${message}`))
   }
 }
 

@@ -18,6 +18,9 @@ import { UsageError } from './console.ts'
 export type FilesAtPath = {
   readonly base: string
   readonly files: readonly CarriedFile[]
+  /** What lies there and could not be read. */
+  readonly leftOut: readonly Diagnostic[]
+  /** All there is to say, what was left out included. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -48,14 +51,21 @@ export async function readPath(path: string): Promise<FilesAtPath> {
 function carry(
   base: string,
   files: readonly RawFile[],
-  diagnostics: readonly Diagnostic[],
+  leftOut: readonly Diagnostic[],
 ): FilesAtPath {
   const carried = files.map((file) => carryFile(file, decode))
   return {
     base,
     files: carried.map(({ value }) => value),
-    diagnostics: [...diagnostics, ...carried.flatMap((outcome) => outcome.diagnostics)],
+    leftOut,
+    diagnostics: [...leftOut, ...carried.flatMap((outcome) => outcome.diagnostics)],
   }
+}
+
+/** A link that leads nowhere is passed over; whatever else keeps a file from being read is a reason to stop. */
+function nullForBrokenLink(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ELOOP') return null
+  throw error
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -78,7 +88,7 @@ class Walk {
     const real = await realpath(folder).catch(() => null)
     if (real === null || this.#visited.has(real)) return
     this.#visited.add(real)
-    const names = await readdir(folder).catch(() => [])
+    const names = await readdir(folder)
     for (const name of names.sort()) {
       if (this.#stopped) return
       if (isClutter(name) || name === 'node_modules') continue
@@ -87,7 +97,7 @@ class Walk {
   }
 
   async #entry(full: string, path: string): Promise<void> {
-    const found = await stat(full).catch(() => null)
+    const found = await stat(full).catch(nullForBrokenLink)
     if (found?.isDirectory()) return this.folder(full, `${path}/`)
     if (!found?.isFile()) return
     if (found.size > limits.fileBytes) {

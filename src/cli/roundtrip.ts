@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { roundtripApps, type Difference } from '#core/workspace'
 import { randomIds } from '#core/model'
 import { printable, type Console, type ExitCode } from './console.ts'
-import { plural } from './print-diagnostics.ts'
+import { diagnosticLines, plural, printDiagnostics } from './print-diagnostics.ts'
 import { readPath } from './read-paths.ts'
 
 /**
  * Reads every export below the paths, writes it, and compares byte for byte. One line per export that differs, and a
- * closing line with the counts. Exits 1 when something differs, and when there was no export to compare.
+ * closing line with the counts. Exits 1 when something differs or could not be read, and when there was no export to
+ * compare.
  */
 export async function roundtrip(
   paths: readonly string[],
@@ -16,22 +17,26 @@ export async function roundtrip(
 ): Promise<ExitCode> {
   const ids = randomIds()
   const results = []
+  const lines = []
   for (const path of paths) {
-    const { base, files } = await readPath(path)
+    const { base, files, leftOut } = await readPath(path)
+    lines.push(...diagnosticLines(leftOut, base))
     for (const { root, ...result } of roundtripApps(files, ids))
       results.push({ export: join(base, root), ...result })
   }
   const files = results.reduce((sum, result) => sum + result.files, 0)
   const different = results.filter((result) => result.differences.length > 0)
   const identical = results.length - different.length
-  if (json) console.out(JSON.stringify({ exports: results, identical, files }, null, 2))
+  if (json)
+    console.out(JSON.stringify({ exports: results, identical, files, diagnostics: lines }, null, 2))
   else {
+    printDiagnostics(lines, console.out)
     for (const result of different)
       console.out(printable(`${result.export}: ${result.differences.map(describe).join('; ')}`))
     const counts = [plural(results.length, 'export'), plural(files, 'file')]
     console.out(`${counts.join(', ')}, ${identical} identical, ${different.length} different`)
   }
-  return different.length > 0 || results.length === 0 ? 1 : 0
+  return different.length > 0 || lines.length > 0 || results.length === 0 ? 1 : 0
 }
 
 function describe({ path, at }: Difference): string {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -149,6 +149,63 @@ it('does not write through a link', async () => {
   expect(existsSync(join(to, 'realm_config.json'))).toBe(false)
 })
 
+const client = '[{ "name": "Dog", "properties": { "name": "string" } }]\n'
+
+it('replaces a file that holds something else only when told to', async () => {
+  await put({ 'dog.json': client, 'out/schema.json': schema })
+  const to = ['convert', join(folder, 'dog.json'), '--to', 'object-model', '--out']
+  const out = join(folder, 'out')
+  const { code, error } = await call(...to, out)
+  expect(code).toBe(2)
+  expect(error[0]).toContain('schema.json exists and holds something else')
+  expect(await readFile(join(out, 'schema.json'), 'utf8')).toBe(schema)
+  expect((await call(...to, out, '--force')).code).toBe(0)
+  expect(await readFile(join(out, 'schema.json'), 'utf8')).toBe(client)
+  expect((await call(...to, out)).code).toBe(0)
+})
+
+it('writes nothing when a file stands where a folder goes', async () => {
+  await put({ 'out/data_sources': 'a file', 'dog.json': client })
+  const to = ['--to', 'app-services', '--out', join(folder, 'out'), '--force']
+  const { code, error } = await call('convert', join(folder, 'dog.json'), ...to)
+  expect(code).toBe(2)
+  expect(error[0]).toContain('stands where a folder goes')
+  expect(await readdir(join(folder, 'out'))).toEqual(['data_sources'])
+})
+
+it('says why there is nothing to convert', async () => {
+  await put({ 'broken.json': '[{ "name": "Dog", ' })
+  const to = ['--to', 'node', '--out', join(folder, 'out')]
+  const { code, out, error } = await call('convert', join(folder, 'broken.json'), ...to, '--json')
+  expect(code).toBe(2)
+  expect(out).toEqual([])
+  expect(error.join('\n')).toMatch(/broken\.json:1:\d+ error json\/malformed/)
+  expect(error.join('\n')).toContain('Found no schema at')
+})
+
+it('does not call an export identical of which it could not read all', async () => {
+  await put(app, 'app')
+  await put({ 'cut.zip': 'PK\u0003\u0004', 'other.txt': 'x' })
+  const { code, out } = await call('roundtrip', join(folder, 'app'), join(folder, 'cut.zip'))
+  expect(code).toBe(1)
+  expect(out[0]).toContain('cut.zip error workspace/zip-broken')
+  expect(out.at(-1)).toBe('1 export, 5 files, 1 identical, 0 different')
+  const { out: json } = await call('roundtrip', join(folder, 'cut.zip'), '--json')
+  expect(JSON.parse(json.join('\n'))).toMatchObject({
+    exports: [],
+    diagnostics: [{ code: 'workspace/zip-broken' }],
+  })
+})
+
+it.skipIf(process.getuid?.() === 0)('stops at a folder it may not read', async () => {
+  await put({ ...app, 'locked/schema.json': schema })
+  await chmod(join(folder, 'locked'), 0)
+  const { code, error } = await call('check', folder)
+  await chmod(join(folder, 'locked'), 0o700)
+  expect(code).toBe(2)
+  expect(error[0]).toContain('EACCES')
+})
+
 it.each([
   ['no command', [], 'Name a command'],
   ['an unknown command', ['dance', '.'], 'There is no command "dance"'],
@@ -185,4 +242,17 @@ it.skipIf(!existsSync(bundle))('runs as a program of its own', () => {
   expect(status).toBe(2)
   expect(String(stderr)).toContain('There is no command "dance"')
   expect(String(stdout)).toBe('')
+})
+
+it.skipIf(!existsSync(bundle))('bears a reader that stops early', async () => {
+  const types = Array.from({ length: 5000 }, (_, i) => ({
+    name: `T${i}`,
+    properties: { a: 'Gone' },
+  }))
+  await put({ 'many.json': JSON.stringify(types) })
+  const pipe = '"$0" "$1" check "$2" | head -n 1'
+  const words = ['-c', pipe, process.execPath, bundle, join(folder, 'many.json')]
+  const { stdout, stderr } = spawnSync('sh', words)
+  expect(String(stderr)).toBe('')
+  expect(String(stdout)).toContain('object-model/unknown-type')
 })

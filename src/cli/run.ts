@@ -10,6 +10,7 @@ const flags = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
 } as const
 
 /** Runs one call of the command line. `args` are the words after `tandem`. Never throws. */
@@ -40,12 +41,12 @@ async function runCommand(args: readonly string[], console: Console): Promise<Ex
   if (command === undefined) throw new UsageError('Name a command: check, convert or roundtrip.')
   if (paths.length === 0 && commands.has(command))
     throw new UsageError(`${command} needs at least one path.`)
-  if (command !== 'convert' && (values.to !== undefined || values.out !== undefined))
-    throw new UsageError(`--to and --out belong to convert.`)
-  if (command === 'convert')
-    return convert(paths, { json: values.json, to: values.to, out: values.out }, console)
-  if (command === 'check') return check(paths, { json: values.json }, console)
-  if (command === 'roundtrip') return roundtrip(paths, { json: values.json }, console)
+  const { json, to, out, force } = values
+  if (command !== 'convert' && (to !== undefined || out !== undefined || force))
+    throw new UsageError(`--to and --out belong to convert, and so does --force.`)
+  if (command === 'convert') return convert(paths, { json, to, out, force }, console)
+  if (command === 'check') return check(paths, { json }, console)
+  if (command === 'roundtrip') return roundtrip(paths, { json }, console)
   throw new UsageError(`There is no command "${command}".`)
 }
 
