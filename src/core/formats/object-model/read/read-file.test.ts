@@ -45,6 +45,20 @@ it.each([
   expect(property(definition, more).codes).toContain(code)
 })
 
+it('calls an object type by its name when something is wrong with it', () => {
+  const say = (plain: unknown): string[] =>
+    readObjectModel('client.json', JSON.stringify(plain), countedIds()).diagnostics.map(
+      ({ message }) => message,
+    )
+  const odd = { embedded: true, asymmetric: true, properties: {} }
+  const both = '`Dog` is both embedded and asymmetric; embedded is assumed. Remove one.'
+  expect(say([{ name: 'Dog', ...odd }])).toEqual([both])
+  expect(say({ Dog: odd })).toEqual([both])
+  expect(say([{ ...odd, foo: 1 }])).toEqual([
+    'An object type in client.json has no name and is passed over. Add `name`.',
+  ])
+})
+
 it('reads every fact of object notation', () => {
   const { property: tag, codes } = property({
     type: 'int',

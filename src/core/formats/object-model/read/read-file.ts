@@ -9,7 +9,7 @@ import {
   type ObjectType,
 } from '#core/model'
 import type { Candidate } from '../../contract.ts'
-import { parseJson, sliceOf, type JsonNode } from '../../shared/json-text/index.ts'
+import { parseJson, sliceOf, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
 import { objectModelDiagnostics } from '../diagnostics.ts'
 import { findTypes, type FoundType } from './find-types.ts'
 import { missingOf, namesOf, resolveShape } from './resolve.ts'
@@ -103,16 +103,14 @@ function readFile(
 function readFound(reading: Reading, { node, key }: FoundType): Found[] {
   const { text, file, ids } = reading
   const id = ids.objectType()
-  let label = key ?? ''
-  const head = readTypeText(text, node, (problem, text, at) =>
-    say(reading, problem, { type: label, text }, at, { objectType: id }),
-  )
-  const name = head.name ?? key
+  const name = stringAt(node, 'name') ?? key
   if (name === null || name === '') {
     say(reading, 'type-name-missing', { file }, node)
     return []
   }
-  label = name
+  const head = readTypeText(text, node, (problem, text, at) =>
+    say(reading, problem, { type: name, text }, at, { objectType: id }),
+  )
   const entries = new Map<string, Entry>()
   let primaryKey: ObjectType['primaryKey'] = null
   const properties = head.entries.map((entry) => {
