@@ -127,6 +127,25 @@ it('reads files of one Realm type each together', () => {
   expect(sources[0]?.summary).toMatchObject({ objectTypes: 2, relationships: 1 })
 })
 
+it('reads a schema.json as one of the server, however little it says', () => {
+  const { sources } = plan({
+    'dogs/schema.json': '{ "properties": { "a": { "type": "string" } } }',
+  })
+  expect(sources.map(({ format, name }) => [format, name])).toEqual([['app-services', 'dogs']])
+})
+
+it('finds no fault in JSON that is something else', () => {
+  const { diagnostics } = plan({
+    'schema.json': json(order),
+    'package.json': '{"name": "x"}',
+    'list.json': '[{"id": 1}]',
+  })
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    'workspace/not-understood',
+    'workspace/not-understood',
+  ])
+})
+
 it('says what was looked for when nothing is a schema', () => {
   const { sources, diagnostics } = plan({ 'package.json': '{"name": "x"}', 'readme.md': '# hi' })
   expect(sources).toEqual([])

@@ -28,6 +28,11 @@ it.each([
     { owner: { ref: '#/relationship/a/b/c', foreign_key: '_id' } },
     'relationships',
   ],
+  ['Realm types by their names', { Dog: { properties: { a: 'string' } } }, 'object-model'],
+  ['a Realm type without a name', [{ properties: { a: 'string' } }], 'object-model'],
+  ['a package', { name: 'x', scripts: { start: 'x' } }, 'unknown'],
+  ['a list of something else', [{ id: 1 }], 'unknown'],
+  ['an empty schema', {}, 'unknown'],
   ['a text', 'hello', 'unknown'],
 ])('recognises %s', (_, value, kind) => {
   expect(of(value).kind).toBe(kind)
@@ -38,6 +43,8 @@ it.each([
   ['a schema with type', { type: 'object', properties: {} }, [{}]],
   ['a schema with nothing but a title', { title: 'Dog', properties: { a: {} } }, [{}]],
   ['a schema with nothing at all', { properties: { a: { bsonType: 'string' } } }, [{}]],
+  ['a schema with nothing but `required`', { properties: { a: {} }, required: ['a'] }, [{}]],
+  ['a list of schemas', [schema, schema], [{}, {}]],
   ['a validator', { $jsonSchema: schema }, [{}]],
   ['a validator in its option', { validator: { $jsonSchema: schema } }, [{}]],
   ['collMod', { collMod: 'dogs', validator: { $jsonSchema: schema } }, [{ name: 'dogs' }]],

@@ -27,18 +27,21 @@ export function recognise(root: JsonNode): Recognised {
   const parts = schemaParts(root)
   if (parts.length > 0) return { kind: 'schemas', parts }
   if (isRelationships(root)) return { kind: 'relationships' }
-  if (root.kind === 'array' || root.kind === 'object')
-    return { kind: 'object-model', single: isObjectType(root) }
+  if (mayBeObjectModel(root)) return { kind: 'object-model', single: isObjectType(root) }
   return { kind: 'unknown' }
 }
 
 function schemaParts(root: JsonNode): readonly SchemaPart[] {
-  if (root.kind === 'array') return root.items.flatMap((item) => wrappedPart(item) ?? [])
+  if (root.kind === 'array') return root.items.flatMap((item) => schemaPart(item) ?? [])
   const batch = at(root, 'cursor', 'firstBatch')
   if (batch?.kind === 'array') return schemaParts(batch)
-  const part = wrappedPart(root)
-  if (part) return [part]
-  return isServerSchema(root) ? [{ schema: root, relationships: null, collection: {} }] : []
+  return [schemaPart(root)].filter((part) => part !== null)
+}
+
+function schemaPart(node: JsonNode): SchemaPart | null {
+  const part = wrappedPart(node)
+  if (part || !isServerSchema(node)) return part
+  return { schema: node, relationships: null, collection: {} }
 }
 
 /** A schema inside something that says which collection it is for. */
@@ -74,6 +77,7 @@ function isServerSchema(node: JsonNode): boolean {
   if (properties?.kind !== 'object') return false
   return (
     stringIn(node, 'title') !== null ||
+    at(node, 'required')?.kind === 'array' ||
     properties.members.some(({ value }) => memberOf(value, 'bsonType') !== undefined)
   )
 }
@@ -81,6 +85,19 @@ function isServerSchema(node: JsonNode): boolean {
 function isRelationships(node: JsonNode): boolean {
   if (node.kind !== 'object' || node.members.length === 0) return false
   return node.members.every(({ value }) => stringIn(value, 'ref') !== null)
+}
+
+/** Is anything in it described by `properties`, in one of the wrappings of a Realm Object Schema? */
+function mayBeObjectModel(root: JsonNode): boolean {
+  if (root.kind === 'array')
+    return root.items.length === 0 || root.items.some((item) => at(item, 'properties') !== null)
+  if (root.kind !== 'object') return false
+  if (isObjectType(root)) return true
+  return root.members.some(
+    ({ key, value }) =>
+      at(value, 'properties') !== null ||
+      ((key === 'schema' || key === 'schemas') && mayBeObjectModel(value)),
+  )
 }
 
 function isObjectType(node: JsonNode): boolean {
