@@ -32,6 +32,7 @@ it.each([
   ['a Realm type without a name', [{ properties: { a: 'string' } }], 'object-model'],
   ['a package', { name: 'x', scripts: { start: 'x' } }, 'unknown'],
   ['a list of something else', [{ id: 1 }], 'unknown'],
+  ['a list of counts', [{ properties: 3 }], 'unknown'],
   ['an empty schema', {}, 'unknown'],
   ['a text', 'hello', 'unknown'],
 ])('recognises %s', (_, value, kind) => {

@@ -89,15 +89,18 @@ function isRelationships(node: JsonNode): boolean {
 
 /** Is anything in it described by `properties`, in one of the wrappings of a Realm Object Schema? */
 function mayBeObjectModel(root: JsonNode): boolean {
-  if (root.kind === 'array')
-    return root.items.length === 0 || root.items.some((item) => at(item, 'properties') !== null)
+  if (root.kind === 'array') return root.items.length === 0 || root.items.some(hasProperties)
   if (root.kind !== 'object') return false
   if (isObjectType(root)) return true
   return root.members.some(
     ({ key, value }) =>
-      at(value, 'properties') !== null ||
-      ((key === 'schema' || key === 'schemas') && mayBeObjectModel(value)),
+      hasProperties(value) || ((key === 'schema' || key === 'schemas') && mayBeObjectModel(value)),
   )
+}
+
+function hasProperties(node: JsonNode): boolean {
+  const kind = at(node, 'properties')?.kind
+  return kind === 'object' || kind === 'array'
 }
 
 function isObjectType(node: JsonNode): boolean {
