@@ -10,6 +10,7 @@ import {
   makeProperty,
   objectTypesOf,
   primitiveShape,
+  type JsonText,
   type Model,
 } from '#core/model'
 import { arbitraryModel } from '#testkit'
@@ -166,6 +167,44 @@ it('keeps a primary key under its stored name, which is all JavaScript can do', 
   const { files, diagnostics } = emitNode(changed, nodeDefaults)
   expect(files[0]!.text).toContain('_id!: string;')
   expect(diagnostics.map(({ code }) => code)).toEqual(['node/primary-key-renamed'])
+})
+
+it('gives every class a name that can stand as a type, whatever modules become', () => {
+  const words = ['keyof', 'infer', 'readonly', 'unique', 'Object', 'require', 'exports']
+  const ids = countedIds()
+  const types = words.map((word) => makeObjectType(ids.objectType(), word))
+  const { files } = emitNode(makeModel(types), nodeDefaults)
+  const said = [...files[0]!.text.matchAll(/^export class (\S+) extends/gm)].map(([, name]) => name)
+  expect(said).toEqual(words.map((word) => `${word}2`))
+})
+
+it('shows what turns text round as what it is', () => {
+  const model = modelOf('a\u202eb', ['x\u2066y'], '\u200f')
+  const [file] = emitNode(model, nodeDefaults).files
+  expect(file!.text).toContain('name: "a\\u202eb"')
+  expect(file!.text).not.toMatch(/[\u200f\u202e\u2066]/)
+})
+
+it.each([
+  ['int', '9007199254740993', null],
+  ['int', '9007199254740991', '9007199254740991'],
+  ['decimal128', '0.10000000000000000000000000001', '"0.10000000000000000000000000001"'],
+  ['decimal128', '"1.2.3"', null],
+  ['decimal128', '"..."', null],
+  ['date', '"2020-01-31T10:00:00.5Z"', '"2020-01-31T10:00:00.5Z"'],
+  ['date', '"2020-99-99"', null],
+  ['date', '"2020-01-01 (about)"', null],
+  ['mixed', '[1e999]', '[1e999]'],
+] as const)('writes %s default %s so that it says the same, or not at all', (type, text, said) => {
+  const ids = countedIds()
+  const client = { default: text as JsonText }
+  const property = makeProperty(ids.property(), 'a', primitiveShape(type), { client })
+  const model = makeModel([makeObjectType(ids.objectType(), 'A', { properties: [property] })])
+  const { files, diagnostics } = emitNode(model, nodeDefaults)
+  const written = files[0]!.text.split('default: ')[1]?.replace('() => ', '') ?? null
+  const codes = diagnostics.map(({ code }) => code)
+  expect(codes).toEqual(said === null ? ['node/default-left-out'] : [])
+  expect(written?.includes(said ?? '') ?? null).toBe(said === null ? null : true)
 })
 
 it('writes a model without object types as an empty list', () => {

@@ -11,8 +11,17 @@ import { javascriptReserved } from '../shared/javascript.ts'
 import { nodeDiagnostics } from './diagnostics.ts'
 import type { NodeOptions } from './options.ts'
 
-/** Names that generated modules use themselves. */
-const own = ['Realm', 'BSON', 'ObjectSchema', 'Date', 'ArrayBuffer', 'schema', 'index', 'module']
+/** Names that generated modules use themselves, or that TypeScript keeps for itself where modules become CommonJS. */
+const own = [
+  'Realm',
+  'BSON',
+  'ObjectSchema',
+  'Date',
+  'ArrayBuffer',
+  'schema',
+  'index',
+  'module',
+].concat(['Object', 'require', 'exports'])
 
 /** Members of `Realm.Object` that a class field must not hide. Source: realm-js `packages/realm/src/Object.ts`. */
 const members: ReadonlySet<string> = new Set([

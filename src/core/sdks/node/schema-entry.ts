@@ -1,4 +1,4 @@
-import type { Model, Property } from '#core/model'
+import type { JsonText, Model, PrimitiveType, Property } from '#core/model'
 import { literal, objectKey, stringLiteral } from '../shared/javascript.ts'
 import { defaultExpressions, shorthand } from './types.ts'
 
@@ -91,6 +91,12 @@ export function isCounter({ type, container, client }: Property): boolean {
   )
 }
 
+/** The value as JavaScript has it; the digits of a decimal stay as they are written. */
+function valueOf(type: PrimitiveType, written: JsonText): unknown {
+  const value: unknown = JSON.parse(written)
+  return type === 'decimal128' && typeof value === 'number' ? written.trim() : value
+}
+
 function defaultOf({
   client,
   type,
@@ -99,7 +105,7 @@ function defaultOf({
   elementOptional,
 }: Property): string | null {
   if (client.default === undefined || type.kind !== 'primitive') return null
-  const value: unknown = JSON.parse(client.default)
+  const value = valueOf(type.primitive, client.default)
   const express = defaultExpressions[type.primitive]
   if (container === 'none')
     return value === null ? (optional ? 'null' : null) : express(value, literal)

@@ -1,4 +1,5 @@
 import type { PrimitiveType, PropertyShape } from '#core/model'
+import { stringLiteral } from '../shared/javascript.ts'
 
 /** The TypeScript type of one value. Source: realm-js `Types.ts`, `bson`. */
 const fieldTypes = {
@@ -18,12 +19,13 @@ const fieldTypes = {
 /** An expression for a default that a property of the type accepts; null where the value does not fit. */
 export const defaultExpressions = {
   bool: (value) => (typeof value === 'boolean' ? String(value) : null),
-  int: (value) => (Number.isInteger(value) ? String(value) : null),
+  int: (value) => (Number.isSafeInteger(value) ? String(value) : null),
   float: numberExpression,
   double: numberExpression,
-  decimal128: (value) => madeFrom('BSON.Decimal128', value, /^[+-]?[\d.]+(e[+-]?\d+)?$/i),
+  decimal128: (value) =>
+    madeFrom('BSON.Decimal128', value, /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),
   string: (value, write) => (typeof value === 'string' ? write(value) : null),
-  date: (value) => madeFrom('Date', value, /^\d{4}-\d\d-\d\d/),
+  date: (value) => (isDate(value) ? madeFrom('Date', value, isoDate) : null),
   objectId: (value) => madeFrom('BSON.ObjectId', value, /^[\da-f]{24}$/i),
   uuid: (value) => madeFrom('BSON.UUID', value, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
   data: () => null,
@@ -33,11 +35,17 @@ export const defaultExpressions = {
   (value: unknown, write: (value: unknown) => string) => string | null
 >
 
+const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}
+
 /** Values that a mutable object holds are made anew for every Realm object. */
 function madeFrom(constructor: string, value: unknown, accepted: RegExp): string | null {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || !accepted.test(text)) return null
-  return `() => new ${constructor}(${JSON.stringify(text)})`
+  return `() => new ${constructor}(${stringLiteral(text)})`
 }
 
 function numberExpression(value: unknown): string | null {
