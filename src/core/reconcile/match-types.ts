@@ -6,6 +6,7 @@ import {
   type Model,
   type ObjectType,
   type ObjectTypeId,
+  type ValueType,
 } from '#core/model'
 import { matchByName, type PropertyMatches } from './match-properties.ts'
 import { canBe, canSayGone, type Candidate } from './side.ts'
@@ -201,14 +202,22 @@ function bySignature(types: readonly ObjectType[]): ReadonlyMap<string, readonly
   return groups
 }
 
-/** Equal for types that are alike: kind, and names and plain types of their properties. Empty without telling ones. */
+/**
+ * Equal for types that are alike: kind, and names and plain types of their properties. Empty without telling ones.
+ * What refers to the type itself finds nothing while only one of the two names has been changed, and counts as a link.
+ */
 function signature({ kind, properties }: ObjectType): string {
-  const telling = properties.filter(({ name, type }) => name !== '_id' && type.kind !== 'inverse')
+  const telling = properties.filter(({ name, type }) => name !== '_id' && !isInverse(type))
   if (telling.length === 0) return ''
-  const parts = telling.map(({ name, type, container }) => [
-    name,
-    type.kind === 'primitive' ? type.primitive : type.kind,
-    container,
-  ])
+  const parts = telling.map(({ name, type, container }) => [name, plainType(type), container])
   return JSON.stringify([kind === 'embedded', parts.map((part) => JSON.stringify(part)).sort()])
+}
+
+function isInverse(type: ValueType): boolean {
+  return type.kind === 'inverse' || (type.kind === 'unresolved' && type.inverseOf !== undefined)
+}
+
+function plainType(type: ValueType): string {
+  if (type.kind === 'primitive') return type.primitive
+  return type.kind === 'unresolved' ? 'link' : type.kind
 }

@@ -277,3 +277,25 @@ it('says what is odd about a collection as it stands', () => {
   }).session.document.model
   expect(serverProblems(next, id).map(({ code }) => code)).toEqual(['app-services/id-not-required'])
 })
+
+it('renames a type in the whole client file while what refers to it still bears the old name', () => {
+  const client = [
+    { name: 'Dog', properties: { owner: 'Person' } },
+    {
+      name: 'Person',
+      properties: {
+        email: 'string',
+        friends: 'Person[]',
+        dogs: { type: 'linkingObjects', objectType: 'Dog', property: 'owner' },
+      },
+    },
+  ]
+  const empty = openSession()
+  const session = apply(empty, readClientFile(empty.document, JSON.stringify(client), ids))
+  const id = idOf(session, 'Person')
+  const typed = clientFile(session.document.model).replace('"name":"Person"', '"name":"Human"')
+  const next = apply(session, readClientFile(session.document, typed, ids))
+  expect(next.document.model.objectTypes[id]?.name).toBe('Human')
+  expect(next.document.model.order).toEqual(session.document.model.order)
+  expect(clientFile(next.document.model)).toBe(typed)
+})
