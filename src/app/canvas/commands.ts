@@ -1,4 +1,4 @@
-import { newObjectType, newProperty, type Edit, type Origin } from '#core/edits'
+import { newCollection, newObjectType, newProperty, type Edit, type Origin } from '#core/edits'
 import {
   normalizeShape,
   propertyOf,
@@ -61,9 +61,8 @@ export function changeKind(objectType: ObjectTypeId, kind: ObjectTypeKind): void
   const model = modelNow()
   const type = model.objectTypes[objectType]
   if (!type || type.kind === kind) return
-  const { dataSource, database } = model.app
   const collection =
-    kind === 'embedded' ? null : (type.collection ?? { dataSource, database, name: type.name })
+    kind === 'embedded' ? null : (type.collection ?? newCollection(model, type.name))
   run(`Make ${type.name} ${kind}`, [
     { kind: 'setObjectTypeKind', objectType, typeKind: kind, collection },
   ])

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { newCollection } from '#core/edits'
 import type { Model, ObjectType, ObjectTypeId } from '#core/model'
 import { readServerTexts, serverProblems, serverTexts } from '#core/workspace'
 import { ids, useDocument, useView } from '#app/state'
@@ -145,16 +146,10 @@ function NoCollection({
   )
 }
 
-function addCollection({ app }: Model, { id, name }: ObjectType): void {
+function addCollection(model: Model, { id, name }: ObjectType): void {
   useDocument.getState().dispatch({
     label: `Give ${name} a collection`,
     origin: 'server-text',
-    edits: [
-      {
-        kind: 'setCollection',
-        objectType: id,
-        collection: { dataSource: app.dataSource, database: app.database, name },
-      },
-    ],
+    edits: [{ kind: 'setCollection', objectType: id, collection: newCollection(model, name) }],
   })
 }

@@ -46,6 +46,12 @@ export const editDiagnostics = declareDiagnostics('edits', {
       '`{objectType}` is embedded and has no collection of its own. Make it a top-level type first.',
     source: 'App Services, Data Model: embedded objects are stored inside their parent',
   },
+  'collection-taken': {
+    severity: 'error',
+    message:
+      'The collection "{collection}" stores `{target}` already. Choose another name or database.',
+    source: 'App Services: configuration files, data_sources (one schema.json for a collection)',
+  },
   'link-to-asymmetric': {
     severity: 'error',
     message:

@@ -2,7 +2,9 @@ import {
   makeObjectType,
   makeProperty,
   indexOf,
+  namespaceOf,
   primitiveShape,
+  type Collection,
   type IdSource,
   type Model,
   type ObjectType,
@@ -26,9 +28,18 @@ export function newObjectType(
   const id = ids.objectType()
   if (kind === 'embedded') return makeObjectType(id, free, { kind })
   const key = makeProperty(ids.property(), '_id', primitiveShape('objectId'))
-  const { dataSource, database } = model.app
-  const collection = { dataSource, database, name: free }
+  const collection = newCollection(model, free)
   return makeObjectType(id, free, { kind, collection, primaryKey: key.id, properties: [key] })
+}
+
+/** A collection that stores no object type yet, called `name` if that is free, where new collections go. */
+export function newCollection(model: Model, name: string): Collection {
+  const { dataSource, database } = model.app
+  const { byNamespace } = indexOf(model)
+  const taken = {
+    has: (one: string) => byNamespace.has(namespaceOf({ dataSource, database, name: one })),
+  }
+  return { dataSource, database, name: freeName(taken, name) }
 }
 
 /** A new property with a free name, a required string unless told otherwise. */

@@ -1,5 +1,13 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { indexOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import {
+  indexOf,
+  namespaceOf,
+  objectTypesOf,
+  type Collection,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+} from '#core/model'
 import { report } from './diagnostics.ts'
 
 /** Why no object type (other than `self`) can take this name, or null. */
@@ -29,6 +37,22 @@ export function refusedPropertyName(
   if (!taken) return null
   const subject = `\`${type.name}.${name}\``
   return report('name-taken', { subject, name }, { ...where, property: taken.id })
+}
+
+/** Why no object type (other than `self`) can be stored in this collection, or null. */
+export function refusedCollection(
+  model: Model,
+  collection: Collection | null,
+  self: ObjectTypeId | null,
+): Diagnostic | null {
+  if (!collection) return null
+  const space = namespaceOf(collection)
+  const holds = ({ id, collection: own }: ObjectType): boolean =>
+    id !== self && own !== null && namespaceOf(own) === space
+  const taken = objectTypesOf(model).find(holds)
+  if (!taken) return null
+  const slots = { target: taken.name, collection: collection.name }
+  return report('collection-taken', slots, { objectType: taken.id })
 }
 
 /** `wanted`, or with the first number from 2 that makes it free: `Untitled`, `Untitled2` … */

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
 import { invariant } from '#core/diagnostics'
-import { emptyLayout, type Document, type ObjectTypeId, type PropertyId } from '#core/model'
+import {
+  countedIds,
+  emptyLayout,
+  type Document,
+  type ObjectTypeId,
+  type PropertyId,
+} from '#core/model'
 import { modelOf, propertyNamed, typeNamed } from '#testkit'
 import { applyEdit, labelOf } from './apply.ts'
+import { newObjectType } from './makers.ts'
 import { canRelate } from './relations.ts'
 import type { Edit } from './vocabulary.ts'
 
@@ -152,4 +159,38 @@ it('does not let a relationship invert itself', () => {
   const edit: Edit = { kind: 'setPropertyShape', ...of('Dog', 'mother'), shape }
   const applied = applyEdit({ model: loop, layout: emptyLayout }, edit)
   expect(applied).toMatchObject({ diagnostic: { code: 'edits/inverse-does-not-hold' } })
+})
+
+it('never stores two object types in one collection', () => {
+  const { collection } = typeNamed(model, 'Dog')
+  const said = (edit: Edit): string | null => {
+    const applied = applyEdit(document, edit)
+    return applied.ok ? null : applied.diagnostic.message
+  }
+  const why = 'The collection "Dog" stores `Dog` already. Choose another name or database.'
+  expect(said({ kind: 'setCollection', objectType: id('Person'), collection })).toBe(why)
+  const objectType = { ...typeNamed(model, 'Person'), id: id('New'), name: 'New', collection }
+  expect(said({ kind: 'addObjectType', objectType: { ...objectType, properties: [] } })).toBe(why)
+  const rise = { kind: 'setObjectTypeKind', typeKind: 'object', collection } as const
+  expect(said({ ...rise, objectType: id('City') })).toBe(why)
+  const renamed = after({ kind: 'renameObjectType', objectType: id('Dog'), name: 'Hound' })
+  const made = newObjectType(renamed.model, countedIds('new'), 'object', 'Dog')
+  expect([made.name, made.collection?.name]).toEqual(['Dog', 'Dog2'])
+})
+
+it('takes a collection back that a faulty app shares', () => {
+  const shared = typeNamed(model, 'Dog').collection
+  const person = { ...typeNamed(model, 'Person'), collection: shared }
+  const put = { [person.id]: person }
+  const faulty = after({ kind: 'putObjectTypes', objectTypes: put, order: null })
+  const apart = applyEdit(faulty, {
+    kind: 'setCollection',
+    objectType: person.id,
+    collection: null,
+  })
+  invariant(apart.ok, 'the edit applies')
+  const [inverse] = apart.inverse
+  invariant(inverse, 'there is an inverse')
+  const back = applyEdit(apart.document, inverse)
+  expect(back.ok && back.document.model).toEqual(faulty.model)
 })

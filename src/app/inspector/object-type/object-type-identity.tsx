@@ -1,3 +1,4 @@
+import { newCollection } from '#core/edits'
 import type { Collection, Model, ObjectType, ObjectTypeKind } from '#core/model'
 import { Button, Select } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
@@ -133,6 +134,6 @@ function CollectionFields({ model, type }: Props) {
 }
 
 /** The collection a type has, or the one it would get. */
-function collectionFor({ app }: Model, { collection, name }: ObjectType): Collection {
-  return collection ?? { dataSource: app.dataSource, database: app.database, name }
+function collectionFor(model: Model, { collection, name }: ObjectType): Collection {
+  return collection ?? newCollection(model, name)
 }

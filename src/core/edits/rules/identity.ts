@@ -2,7 +2,7 @@ import type { ObjectType } from '#core/model'
 import { usesOf, withKindOf } from '../cascade.ts'
 import { changeType, changeTypes, noChange, onObjectType, refuse, withTypes } from '../change.ts'
 import { report } from '../diagnostics.ts'
-import { refusedTypeName } from '../names.ts'
+import { refusedCollection, refusedTypeName } from '../names.ts'
 import { embeds } from '../relations.ts'
 import type { EditRule } from '../rule.ts'
 import { sameValue } from '../same-value.ts'
@@ -40,6 +40,8 @@ export const setObjectTypeKind: EditRule<'setObjectTypeKind'> = {
         kind === 'embedded'
           ? { ...type, kind, collection: null, primaryKey: null }
           : { ...type, kind, collection }
+      const taken = refusedCollection(model, next.collection, objectType)
+      if (taken && !sameValue(type.collection, next.collection)) return refuse(taken)
       const where = { objectType }
       const named = { target: type.name }
       const isUsed = usesOf(model, objectType).some(
@@ -64,11 +66,13 @@ export const setCollection: EditRule<'setCollection'> = {
       if (sameValue(type.collection, collection)) return noChange(`\`${type.name}\``, objectType)
       if (type.kind === 'embedded')
         return refuse(report('embedded-collection', { objectType: type.name }, { objectType }))
-      return changeType(
-        document,
-        { ...type, collection },
-        { kind: 'setCollection', objectType, collection: type.collection },
-      )
+      const refused = refusedCollection(document.model, collection, objectType)
+      if (refused) return refuse(refused)
+      const next = { ...type, collection }
+      const before = type.collection
+      if (refusedCollection(document.model, before, objectType))
+        return changeTypes(document, new Map([[objectType, next]]))
+      return changeType(document, next, { kind: 'setCollection', objectType, collection: before })
     }),
 }
 

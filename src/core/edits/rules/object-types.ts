@@ -2,7 +2,7 @@ import type { ObjectType, ObjectTypeId } from '#core/model'
 import { withoutType } from '../cascade.ts'
 import { changeTypes, noChange, onObjectType, refuse, withTypes } from '../change.ts'
 import { report } from '../diagnostics.ts'
-import { refusedTypeName } from '../names.ts'
+import { refusedCollection, refusedTypeName } from '../names.ts'
 import { refusedReference } from '../relations.ts'
 import type { EditRule } from '../rule.ts'
 import { nameOfType } from './say.ts'
@@ -13,7 +13,10 @@ export const addObjectType: EditRule<'addObjectType'> = {
     const { model } = document
     if (model.objectTypes[objectType.id])
       return refuse(report('id-taken', { subject: `\`${objectType.name}\`` }))
-    const refused = refusedTypeName(model, objectType.name, null) ?? refusedContent(objectType)
+    const refused =
+      refusedTypeName(model, objectType.name, null) ??
+      refusedContent(objectType) ??
+      refusedCollection(model, objectType.collection, null)
     if (refused) return refuse(refused)
     for (const { type } of objectType.properties) {
       const reason = refusedReference(model, objectType, type)
