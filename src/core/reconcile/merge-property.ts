@@ -1,3 +1,4 @@
+import { sameValue } from '#core/edits'
 import {
   normalizeShape,
   sameType,
@@ -14,7 +15,7 @@ export function mergeProperty(side: Side, current: Property, candidate: Property
   const residue = mergeResidue(side, current, candidate)
   return side === 'app-services'
     ? { ...shared, server: candidate.server, residue, spelling }
-    : { ...shared, client: mergeClient(current.client, candidate.client), residue, spelling }
+    : { ...shared, client: mergeClient(shared, candidate), residue, spelling }
 }
 
 /** The server has no word for elements that may be null: a client's word stays as long as the rest agrees. */
@@ -26,13 +27,25 @@ function mergeShape(side: Side, current: Property, candidate: Property): Propert
   return normalizeShape({ type, container, optional, elementOptional })
 }
 
-/** The facts of single SDKs have no place in a Realm Object Schema. */
-function mergeClient(
-  current: ClientPropertyFacts,
-  candidate: ClientPropertyFacts,
-): ClientPropertyFacts {
-  const sdk = candidate.sdk ?? current.sdk
-  return sdk ? { ...candidate, sdk } : candidate
+/**
+ * The facts of single SDKs have no place in a Realm Object Schema, and what does not apply is not written into one:
+ * as long as the schema says what `current` would, all that is known stays.
+ */
+function mergeClient(current: Property, candidate: Property): ClientPropertyFacts {
+  const sdk = candidate.client.sdk ?? current.client.sdk
+  const { client } = sameValue(saidOf(current), saidOf(candidate)) ? current : candidate
+  return sdk ? { ...client, sdk } : client
+}
+
+/** What a Realm Object Schema says of the client's facts. */
+function saidOf({ name, type, container, client }: Property): ClientPropertyFacts {
+  const { codeName, counter, sdk: _, ...rest } = client
+  const isInt = container === 'none' && type.kind === 'primitive' && type.primitive === 'int'
+  return {
+    ...rest,
+    ...(codeName === undefined || codeName === name ? {} : { codeName }),
+    ...(counter && isInt ? { counter } : {}),
+  }
 }
 
 type Sided<T> = Readonly<Partial<Record<Side, T>>>

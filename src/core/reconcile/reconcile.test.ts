@@ -253,3 +253,14 @@ it('lets a client give a type to what only the server could say, once', () => {
   expect(names(next, 'Log')).toEqual(['_id', 'at'])
   expect(propertyNamed(next, 'Log', 'at').type).toEqual({ kind: 'primitive', primitive: 'date' })
 })
+
+it.each<[string, Property['client']]>([
+  ['a code name that is the stored one', { codeName: 'zip' }],
+  ['a counter that is no int', { counter: true }],
+])('keeps what a client schema does not say: %s', (_, client) => {
+  const model = withFacts(current, 'Address', 'zip', { client })
+  const street = { ...sketch, 'embedded Address': { street: 'string', zip: 'string' } }
+  const options = { ids: countedIds('new-'), removeMissing: false }
+  const { edits } = reconcile(model, read('object-model', street), options)
+  expect(edits.filter((edit) => 'property' in edit && edit.property === 'Address.zip')).toEqual([])
+})
