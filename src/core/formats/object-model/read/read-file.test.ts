@@ -59,6 +59,15 @@ it('calls an object type by its name when something is wrong with it', () => {
   ])
 })
 
+it.each([
+  ['decimal', 'decimal128'],
+  ['object id', 'objectId'],
+])('reads a list of what realm-core calls %s', (objectType, primitive) => {
+  const { property: tag, codes } = property({ type: 'list', objectType })
+  expect(codes).toEqual(['core-type-name'])
+  expect(tag).toMatchObject({ container: 'list', type: { kind: 'primitive', primitive } })
+})
+
 it('reads every fact of object notation', () => {
   const { property: tag, codes } = property({
     type: 'int',

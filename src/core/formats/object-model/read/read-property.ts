@@ -16,7 +16,14 @@ import {
 import type { PropertyProblem } from '../property-problems.ts'
 import type { PropertyFacts } from '../facts.ts'
 import { membersThatCount, type ObjectNode } from './find-types.ts'
-import { collectionOf, hasMarks, named, primitiveOf, readShorthand } from './shorthand.ts'
+import {
+  collectionOf,
+  coreTypeOf,
+  hasMarks,
+  named,
+  primitiveOf,
+  readShorthand,
+} from './shorthand.ts'
 
 /** Hears what is wrong with a property, and about which part of the text. */
 export type Complain = (problem: PropertyProblem, text: string, node: JsonNode) => void
@@ -127,7 +134,9 @@ function readCollection(
     complain('element-type-missing', type, node)
     return shaped({ kind: 'primitive', primitive: 'mixed' }, container)
   }
-  const primitive = primitiveOf(element === 'object id' ? 'objectId' : element)
+  const alias = coreTypeOf(element)
+  if (alias) complain('core-type-name', element, node)
+  const primitive = alias ?? primitiveOf(element)
   if (primitive) return shaped({ kind: 'primitive', primitive }, container)
   if (hasMarks(element)) complain('type-has-marks', element, node)
   else if (isReserved(element)) complain('element-type-missing', type, node)

@@ -66,7 +66,7 @@ function readElement(
   }
   const known = primitiveOf(element)
   if (known) return said(primitive(known), container, optional, null)
-  const alias = aliases.get(element)
+  const alias = coreTypeOf(element)
   if (alias) return said(primitive(alias), container, optional, 'core-type-name')
   const refused = optional && (container === 'list' || container === 'set')
   return said(named(element), container, optional, refused ? 'optional-object-element' : null)
@@ -87,6 +87,11 @@ export function writeShorthand(shape: PropertyShape, counter: boolean): string |
 /** The primitive type of this name, or null. */
 export function primitiveOf(name: string): PrimitiveType | null {
   return primitiveTypes.find((primitive) => primitive === name) ?? null
+}
+
+/** The primitive type that realm-core calls by this name and realm-js by another, or null. */
+export function coreTypeOf(name: string): PrimitiveType | null {
+  return aliases.get(name) ?? null
 }
 
 /** The container of this name (`list`, `set`, `dictionary`), or null. */
