@@ -1,6 +1,15 @@
-import { defineConfig } from 'vite'
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Makes the command a program: `npx tandem` runs the file itself. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir = '' }) => chmod(join(dir, 'tandem.js'), 0o755),
+}
 
 export default defineConfig({
+  plugins: [executable],
   build: {
     ssr: 'src/cli/tandem.ts',
     outDir: 'dist-cli',

@@ -238,7 +238,7 @@ it('prints help and version', async () => {
 const bundle = join(import.meta.dirname, '../../dist-cli/tandem.js')
 
 it.skipIf(!existsSync(bundle))('runs as a program of its own', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, 'dance'])
+  const { status, stdout, stderr } = spawnSync(bundle, ['dance'])
   expect(status).toBe(2)
   expect(String(stderr)).toContain('There is no command "dance"')
   expect(String(stdout)).toBe('')
