@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -233,26 +232,4 @@ it.each([
 it('prints help and version', async () => {
   expect((await call('--help')).out.join()).toContain('tandem roundtrip PATH…')
   expect((await call('--version')).out).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)])
-})
-
-const bundle = join(import.meta.dirname, '../../dist-cli/tandem.js')
-
-it.skipIf(!existsSync(bundle))('runs as a program of its own', () => {
-  const { status, stdout, stderr } = spawnSync(bundle, ['dance'])
-  expect(status).toBe(2)
-  expect(String(stderr)).toContain('There is no command "dance"')
-  expect(String(stdout)).toBe('')
-})
-
-it.skipIf(!existsSync(bundle))('bears a reader that stops early', async () => {
-  const types = Array.from({ length: 5000 }, (_, i) => ({
-    name: `T${i}`,
-    properties: { a: 'Gone' },
-  }))
-  await put({ 'many.json': JSON.stringify(types) })
-  const pipe = '"$0" "$1" check "$2" | head -n 1'
-  const words = ['-c', pipe, process.execPath, bundle, join(folder, 'many.json')]
-  const { stdout, stderr } = spawnSync('sh', words)
-  expect(String(stderr)).toBe('')
-  expect(String(stdout)).toContain('object-model/unknown-type')
 })
