@@ -12,6 +12,28 @@ test('a dragged card stays where it was dropped, and undo takes it back', async 
   await expect.poll(() => canvas.position('Dog')).toEqual(before)
 })
 
+test('Escape puts a dragged card back, and the next drag is a drag again', async ({
+  start,
+  page,
+}) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  const before = await canvas.position('Dog')
+  await canvas.row('Dog', 'name').click()
+  await canvas.carryCard('Dog', { x: 80, y: 60 })
+  expect(await canvas.position('Dog')).not.toEqual(before)
+  await page.keyboard.press('Escape')
+  expect(await canvas.position('Dog')).toEqual(before)
+  await page.mouse.up()
+  expect(await canvas.position('Dog')).toEqual(before)
+  await expect(canvas.card('Dog')).toHaveAttribute('data-selected')
+
+  await page.getByRole('application', { name: 'Canvas' }).press('Escape')
+  await expect(canvas.card('Dog')).not.toHaveAttribute('data-selected')
+  await canvas.dragCard('Dog', { x: 80, y: 60 })
+  expect(await canvas.position('Dog')).not.toEqual(before)
+})
+
 test('a relationship drawn from card to card appears in both schemas', async ({ start }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   await workspace.canvas.connect('Person', 'Dog')

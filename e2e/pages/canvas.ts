@@ -55,9 +55,15 @@ export class Canvas {
   }
 
   async dragCard(name: string, by: Point): Promise<void> {
+    await this.carryCard(name, by)
+    await this.page.mouse.up()
+  }
+
+  /** Drags a card without dropping it. */
+  async carryCard(name: string, by: Point): Promise<void> {
     await this.laidOut()
     const from = await this.grip(this.card(name))
-    await this.drag(from, { x: from.x + by.x, y: from.y + by.y })
+    await this.carry(from, { x: from.x + by.x, y: from.y + by.y })
   }
 
   /** Drags from the grip in a card’s header to another card. */
@@ -103,13 +109,17 @@ export class Canvas {
   }
 
   private async drag(from: Point, to: Point): Promise<void> {
+    await this.carry(from, to)
+    await this.page.mouse.up()
+  }
+
+  private async carry(from: Point, to: Point): Promise<void> {
     const { mouse } = this.page
     await mouse.move(from.x, from.y)
     await mouse.down()
     await mouse.move(from.x + 6, from.y + 6)
     await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 })
     await mouse.move(to.x, to.y, { steps: 5 })
-    await mouse.up()
   }
 
   async expectProperties(type: string, names: readonly string[]): Promise<void> {

@@ -80,10 +80,10 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
           data-testid="canvas"
           aria-busy={layingOut}
           data-overview={overview || undefined}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') changes.giveUpDrag()
-            onCanvasKeyDown(event, stage)
+          onKeyDownCapture={(event) => {
+            if (event.key === 'Escape' && changes.giveUpDrag()) event.stopPropagation()
           }}
+          onKeyDown={(event) => onCanvasKeyDown(event, stage)}
           {...pointer}
         >
           <PaintedLayer scene={scene} overview={overview} />

@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import type { NodeChange } from 'reactflow'
 import type { ObjectTypeId, Point } from '#core/model'
 import { useView } from '#app/state'
-import { setCanvas } from './canvas-state.ts'
+import { getCanvas, setCanvas } from './canvas-state.ts'
 import type { CardNode } from './card/card-node.tsx'
 import { placeCards } from './commands.ts'
 
@@ -21,10 +21,15 @@ export function useNodeChanges() {
   const onSelectionEnd = useCallback(() => {
     marquee.current = false
   }, [])
-  /** Escape puts the dragged cards back; what the pointer still does until it is released is ignored. */
+  /**
+   * Puts the dragged cards back; what the pointer still does until it is released is ignored. Returns whether any
+   * were being dragged.
+   */
   const giveUpDrag = useCallback(() => {
+    if (getCanvas().moving === null) return false
     givenUp.current = true
     setCanvas({ moving: null })
+    return true
   }, [])
   return { onNodesChange, onSelectionStart, onSelectionEnd, giveUpDrag }
 }
