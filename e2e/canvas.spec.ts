@@ -34,6 +34,32 @@ test('Escape puts a dragged card back, and the next drag is a drag again', async
   expect(await canvas.position('Dog')).not.toEqual(before)
 })
 
+test('Ctrl and Shift with a click add a card to the selection, and all of it is dragged', async ({
+  start,
+}) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  const names = ['Dog', 'Person', 'Address']
+  await workspace.select('Dog')
+  await canvas.fit()
+  await canvas.click('Person', 'ControlOrMeta')
+  await canvas.click('Address', 'Shift')
+  await expect(workspace.inspector.getByRole('heading')).toHaveText('3 object types')
+  const before = await Promise.all(names.map((name) => canvas.position(name)))
+  await canvas.dragCard('Dog', { x: 40, y: 30 })
+  const after = await Promise.all(names.map((name) => canvas.position(name)))
+  const moved = after.map(({ x, y }, index) => ({
+    x: x - before[index]!.x,
+    y: y - before[index]!.y,
+  }))
+  expect(moved[0]).not.toEqual({ x: 0, y: 0 })
+  expect(moved).toEqual(names.map(() => moved[0]))
+
+  await canvas.click('Person', 'Shift')
+  await expect(canvas.card('Person')).not.toHaveAttribute('data-selected')
+  await expect(canvas.card('Address')).toHaveAttribute('data-selected')
+})
+
 test('a relationship drawn from card to card appears in both schemas', async ({ start }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   await workspace.canvas.connect('Person', 'Dog')

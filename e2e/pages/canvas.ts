@@ -54,6 +54,15 @@ export class Canvas {
     })
   }
 
+  /** Clicks the header of a card while a key is held. */
+  async click(name: string, held: 'ControlOrMeta' | 'Shift'): Promise<void> {
+    await this.laidOut()
+    const { x, y } = await this.grip(this.card(name))
+    await this.page.keyboard.down(held)
+    await this.page.mouse.click(x, y)
+    await this.page.keyboard.up(held)
+  }
+
   async dragCard(name: string, by: Point): Promise<void> {
     await this.carryCard(name, by)
     await this.page.mouse.up()

@@ -42,7 +42,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
       data-far={far || undefined}
       data-relation={relation ?? undefined}
       onPointerDown={(event) => selectByPointer(event, type)}
-      onClick={(event) => narrowByClick(event.nativeEvent, type)}
+      onClick={(event) => selectByClick(event.nativeEvent, type)}
       onFocus={(event) => {
         if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
           useView.getState().select({ objectTypes: [type.id] }, 'canvas')
@@ -84,32 +84,35 @@ function standing({ connecting }: CanvasState, type: ObjectType): string | null 
   return connecting.over === type.id ? 'over' : 'possible'
 }
 
-const isToggle = (event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey
+const isToggle = (event: { ctrlKey: boolean; metaKey: boolean }): boolean =>
+  event.ctrlKey || event.metaKey
 
-/** The press selects, so that a drag that follows moves what is selected; Ctrl, ⌘ or Shift adds and takes away. */
+/**
+ * The press selects, so that a drag that follows moves what is selected; Ctrl or ⌘ adds and takes away. With Shift a
+ * press may begin a marquee: only the click tells.
+ */
 function selectByPointer(event: PointerEvent<HTMLElement>, type: ObjectType): void {
-  if (event.button !== 0) return
+  if (event.button !== 0 || event.shiftKey) return
   const { selection, select } = useView.getState()
   const chosen = selection.objectTypes
-  if (isToggle(event))
-    select(
-      {
-        objectTypes: chosen.includes(type.id)
-          ? chosen.filter((id) => id !== type.id)
-          : [...chosen, type.id],
-      },
-      'canvas',
-    )
+  if (isToggle(event)) toggle(type)
   else if (chosen.length < 2 || !chosen.includes(type.id))
     select({ objectTypes: [type.id], property: rowOf(event.target, type) }, 'canvas')
 }
 
-/** A click without a drag on one of many selected cards leaves that one. */
-function narrowByClick(event: MouseEvent, type: ObjectType): void {
+/** A click with Shift adds and takes away; one without a drag on one of many selected cards leaves that one. */
+function selectByClick(event: MouseEvent, type: ObjectType): void {
   const { selection, select } = useView.getState()
-  if (!isToggle(event) && selection.objectTypes.length > 1)
+  if (event.shiftKey) toggle(type)
+  else if (!isToggle(event) && selection.objectTypes.length > 1)
     select({ objectTypes: [type.id], property: rowOf(event.target, type) }, 'canvas')
+}
+
+function toggle({ id }: ObjectType): void {
+  const { selection, select } = useView.getState()
+  const chosen = selection.objectTypes
+  const objectTypes = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
+  select({ objectTypes }, 'canvas')
 }
 
 function rowOf(target: EventTarget | null, type: ObjectType): PropertyId | null {
