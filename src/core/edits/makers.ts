@@ -13,6 +13,9 @@ import {
   type PropertyShape,
 } from '#core/model'
 import { freeName } from './names.ts'
+import type { Edit } from './vocabulary.ts'
+
+const placeholder = 'Untitled'
 
 /**
  * A new object type with a free name. A top-level one gets what App Services asks of every synced type: the primary
@@ -22,7 +25,7 @@ export function newObjectType(
   model: Model,
   ids: IdSource,
   kind: ObjectTypeKind = 'object',
-  name = 'Untitled',
+  name = placeholder,
 ): ObjectType {
   const free = freeName(indexOf(model).byName, name)
   const id = ids.objectType()
@@ -32,14 +35,37 @@ export function newObjectType(
   return makeObjectType(id, free, { kind, collection, primaryKey: key.id, properties: [key] })
 }
 
-/** A collection that stores no object type yet, called `name` if that is free, where new collections go. */
-export function newCollection(model: Model, name: string): Collection {
-  const { dataSource, database } = model.app
+/**
+ * A collection that stores no object type yet, called `name` if that is free: in the database given, else where new
+ * collections go.
+ */
+export function newCollection(
+  model: Model,
+  name: string,
+  { dataSource, database }: Pick<Collection, 'dataSource' | 'database'> = model.app,
+): Collection {
   const { byNamespace } = indexOf(model)
   const taken = {
     has: (one: string) => byNamespace.has(namespaceOf({ dataSource, database, name: one })),
   }
   return { dataSource, database, name: freeName(taken, name) }
+}
+
+/**
+ * The edits that name an object type. Until it is named for the first time its collection has a placeholder for a
+ * name too, which follows; later a collection keeps its name, because it holds documents.
+ */
+export function naming(model: Model, type: ObjectType, name: string): readonly [Edit, ...Edit[]] {
+  const { id: objectType, collection } = type
+  const rename: Edit = { kind: 'renameObjectType', objectType, name }
+  const isNew = collection?.name === type.name && isPlaceholder(type.name)
+  if (!isNew || name.trim() === '') return [rename]
+  const named = newCollection(model, name, collection)
+  return [rename, { kind: 'setCollection', objectType, collection: named }]
+}
+
+function isPlaceholder(name: string): boolean {
+  return name.startsWith(placeholder) && /^\d*$/.test(name.slice(placeholder.length))
 }
 
 /** A new property with a free name, a required string unless told otherwise. */

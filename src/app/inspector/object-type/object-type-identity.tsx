@@ -1,4 +1,4 @@
-import { newCollection } from '#core/edits'
+import { naming, newCollection } from '#core/edits'
 import type { Collection, Model, ObjectType, ObjectTypeKind } from '#core/model'
 import { Button, Select } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
@@ -16,13 +16,12 @@ const kinds = [
 
 /** What an object type is called, what it is, and where it lives. */
 export function ObjectTypeIdentity({ model, type }: Props) {
-  const objectType = type.id
   return (
     <div className={styles.fields}>
       <CheckedField
         label="Name"
         value={type.name}
-        onCommit={(name) => commit({ kind: 'renameObjectType', objectType, name })}
+        onCommit={(name) => commit(naming(model, type, name))}
       />
       <div className={styles.pair}>
         <Select
