@@ -82,6 +82,25 @@ test('a property is added, renamed and removed on the card', async ({ start, pag
   await expect(canvas.row('Dog', 'age')).toBeVisible()
 })
 
+test('a name that is taken stays in its field, with the reason', async ({ start, page }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  await canvas.rename('Dog', 'age', 'tags')
+  const name = page.getByRole('textbox', { name: 'Name of age' })
+  await expect(name).toHaveValue('tags')
+  await expect(name).toBeFocused()
+  await expect(canvas.card('Dog').getByRole('alert')).toHaveText(/Dog\.tags exists already/)
+  await name.fill('years')
+  await name.press('Enter')
+  await expect(canvas.row('Dog', 'years')).toBeVisible()
+
+  await canvas.card('Dog').getByText('Dog', { exact: true }).dblclick()
+  await page.getByRole('textbox', { name: 'Name of Dog' }).fill('Person')
+  await workspace.inspector.getByRole('textbox', { name: 'Collection' }).click()
+  await expect(page.getByRole('status').getByText(/Person exists already/)).toBeVisible()
+  await expect(workspace.inspector.getByRole('textbox', { name: 'Collection' })).toBeFocused()
+})
+
 test('automatic layout is one step that undo takes back', async ({ start, page }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   const { canvas } = workspace

@@ -77,6 +77,28 @@ it('relates by an existing property, which stays a list', () => {
   expect(properties('Dog')).toEqual(['_id objectId', 'friends Person[]'])
 })
 
+it('says why a name is refused, and changes nothing', () => {
+  const { id } = create('Dog')
+  create('Cat')
+  addProperty(id, 'age int')
+  const age = typeNamed('Dog').properties[1]
+  if (!age) throw new Error('no property')
+  const before = labels()
+  expect(renameObjectType(id, 'Cat')).toMatch(/`Cat` exists already/)
+  expect(renameObjectType(id, '')).toMatch(/has no name/)
+  expect(renameProperty(id, age.id, '_id')).toMatch(/`Dog\._id` exists already/)
+  expect(retypeProperty(id, age.id, '← Cat._id')).toMatch(/No relationship leads/)
+  expect(labels()).toEqual(before)
+  expect(useDocument.getState().refusal).toBeNull()
+})
+
+it('names the collection of a new object type with it, and only then', () => {
+  const { id } = create('Dog')
+  expect(typeNamed('Dog').collection?.name).toBe('Dog')
+  renameObjectType(id, 'Hound')
+  expect(typeNamed('Hound').collection?.name).toBe('Dog')
+})
+
 it('asks for nothing when nothing would change', () => {
   const dog = create('Dog')
   const [key] = dog.properties

@@ -1,4 +1,11 @@
-import { newCollection, newObjectType, newProperty, type Edit, type Origin } from '#core/edits'
+import {
+  naming,
+  newCollection,
+  newObjectType,
+  newProperty,
+  type Edit,
+  type Origin,
+} from '#core/edits'
 import {
   normalizeShape,
   propertyOf,
@@ -21,6 +28,14 @@ const modelNow = (): Model => useDocument.getState().session.document.model
 
 function run(label: string, edits: readonly Edit[]): boolean {
   return useDocument.getState().dispatch({ label, origin: 'canvas', edits }).length === 0
+}
+
+/** Does edits whose refusal is told where they were asked for. Returns why not, or null. */
+function attempt(label: string, edits: readonly Edit[]): string | null {
+  const { dispatch, dismissRefusal } = useDocument.getState()
+  const [refusal] = dispatch({ label, origin: 'canvas', edits })
+  if (refusal) dismissRefusal()
+  return refusal?.message ?? null
 }
 
 /** Creates an object type with its top left corner at `at`, selects it and starts typing its name. */
@@ -50,10 +65,12 @@ export function removeObjectTypes(objectTypes: readonly ObjectTypeId[]): void {
   useView.getState().select({}, 'canvas')
 }
 
-export function renameObjectType(objectType: ObjectTypeId, name: string): void {
-  const before = modelNow().objectTypes[objectType]?.name
-  if (before === undefined || before === name || name === '') return
-  run(`Rename ${before} to ${name}`, [{ kind: 'renameObjectType', objectType, name }])
+/** Returns why an object type cannot have this name, or null. */
+export function renameObjectType(objectType: ObjectTypeId, name: string): string | null {
+  const model = modelNow()
+  const type = model.objectTypes[objectType]
+  if (!type || type.name === name) return null
+  return attempt(`Rename ${type.name} to ${name}`, naming(model, type, name))
 }
 
 /** Turns an object type into another kind. A type that gains a collection gets one named after itself. */
@@ -78,15 +95,21 @@ export function addProperty(objectType: ObjectTypeId, text: string): string | nu
   if (type.properties.some(({ name }) => name === parsed.name))
     return `${type.name} already has a property \`${parsed.name}\`.`
   const property = newProperty(type, ids, parsed.name, parsed.shape)
-  run(`Add ${type.name}.${property.name}`, [{ kind: 'addProperty', objectType, property }])
-  return null
+  return attempt(`Add ${type.name}.${property.name}`, [
+    { kind: 'addProperty', objectType, property },
+  ])
 }
 
-export function renameProperty(objectType: ObjectTypeId, property: PropertyId, name: string): void {
+/** Returns why a property cannot have this name, or null. */
+export function renameProperty(
+  objectType: ObjectTypeId,
+  property: PropertyId,
+  name: string,
+): string | null {
   const type = modelNow().objectTypes[objectType]
   const before = propertyOf(type, property)
-  if (!type || !before || before.name === name || name === '') return
-  run(`Rename ${type.name}.${before.name} to ${name}`, [
+  if (!type || !before || before.name === name) return null
+  return attempt(`Rename ${type.name}.${before.name} to ${name}`, [
     { kind: 'renameProperty', objectType, property, name },
   ])
 }
@@ -99,15 +122,18 @@ export function retypeProperty(
 ): string | null {
   const parsed = parseTypeText(modelNow(), text)
   if ('problem' in parsed) return parsed.problem
-  setShape(objectType, property, parsed.shape)
-  return null
+  return setShape(objectType, property, parsed.shape)
 }
 
-function setShape(objectType: ObjectTypeId, property: PropertyId, shape: PropertyShape): void {
+function setShape(
+  objectType: ObjectTypeId,
+  property: PropertyId,
+  shape: PropertyShape,
+): string | null {
   const type = modelNow().objectTypes[objectType]
   const before = propertyOf(type, property)
-  if (!type || !before || sameShape(before, shape)) return
-  run(`Change the type of ${type.name}.${before.name}`, [
+  if (!type || !before || sameShape(before, shape)) return null
+  return attempt(`Change the type of ${type.name}.${before.name}`, [
     { kind: 'setPropertyShape', objectType, property, shape },
   ])
 }
@@ -152,7 +178,11 @@ export function relate(
   const to = model.objectTypes[target]
   if (!from || !to) return
   const before = property ? propertyOf(from, property) : undefined
-  if (before) return setShape(source, before.id, referenceTo(to, before.container))
+  if (before) {
+    const refusal = setShape(source, before.id, referenceTo(to, before.container))
+    if (refusal !== null) setCanvas({ hint: refusal })
+    return
+  }
   const added = newProperty(from, ids, lowerFirst(to.name), referenceTo(to, 'none'))
   if (
     run(`Relate ${from.name} to ${to.name}`, [

@@ -29,15 +29,16 @@ export const CardHeader = memo(function CardHeader({ type }: { readonly type: Ob
           <InlineField
             label={`Name of ${type.name}`}
             value={type.name}
-            onCommit={(name) => {
-              renameObjectType(type.id, name)
+            onCommit={(name, by) => {
+              const problem = renameObjectType(type.id, name)
+              if (problem !== null) return problem
               stop()
-              stage.focusCard(type.id)
+              if (by !== 'leave') stage.focusCard(type.id)
               return null
             }}
-            onCancel={() => {
+            onCancel={(by) => {
               stop()
-              stage.focusCard(type.id)
+              if (by === 'escape') stage.focusCard(type.id)
             }}
           />
         ) : (

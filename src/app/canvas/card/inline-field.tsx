@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { SpokenText } from '#app/ui'
+import { setCanvas } from '../canvas-state.ts'
 import styles from './card.module.css'
 
 type InlineFieldProps = {
@@ -9,10 +10,13 @@ type InlineFieldProps = {
   readonly placeholder?: string
   /** Called with the trimmed text on Enter, Tab or leaving. Returns what is wrong with it, or null. */
   readonly onCommit: (text: string, by: 'enter' | 'tab' | 'leave') => string | null
-  readonly onCancel: () => void
+  readonly onCancel: (by: 'escape' | 'leave') => void
 }
 
-/** A text field in place of a text on a card. Enter keeps, Escape restores; a text that is refused stays, with the reason. */
+/**
+ * A text field in place of a text on a card. Enter keeps, Escape restores; a text that is refused stays, with the
+ * reason, until the field is left.
+ */
 export function InlineField(props: InlineFieldProps) {
   const { label, value, mono = false, placeholder, onCommit, onCancel } = props
   const [problem, setProblem] = useState<string | null>(null)
@@ -23,12 +27,15 @@ export function InlineField(props: InlineFieldProps) {
     if (done.current) return
     const wrong = onCommit(field.value.trim(), by)
     if (wrong === null) done.current = true
-    else if (by === 'leave') cancel()
-    else setProblem(wrong)
+    else if (by !== 'leave') setProblem(wrong)
+    else {
+      cancel('leave')
+      if (field.value.trim() !== '') setCanvas({ hint: wrong })
+    }
   }
-  const cancel = (): void => {
+  const cancel = (by: 'escape' | 'leave'): void => {
     done.current = true
-    onCancel()
+    onCancel(by)
   }
 
   return (
@@ -49,7 +56,8 @@ export function InlineField(props: InlineFieldProps) {
         onBlur={(event) => commit(event.currentTarget, 'leave')}
         onKeyDown={(event) => {
           event.stopPropagation()
-          if (event.key === 'Escape') cancel()
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') cancel('escape')
           else if (event.key === 'Enter') commit(event.currentTarget, 'enter')
           else if (event.key === 'Tab' && !event.shiftKey) {
             event.preventDefault()

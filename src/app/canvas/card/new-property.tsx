@@ -45,9 +45,9 @@ export function NewProperty({ type, disabled }: NewPropertyProps) {
           else stop()
           return null
         }}
-        onCancel={() => {
+        onCancel={(by) => {
           stop()
-          stage.focusCard(type.id)
+          if (by === 'escape') stage.focusCard(type.id)
         }}
       />
     </div>

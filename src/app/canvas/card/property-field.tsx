@@ -17,9 +17,9 @@ type PropertyFieldProps = {
 export function PropertyField({ objectType, property, part, text }: PropertyFieldProps) {
   const stage = useStage()
   const stop = (): void => setCanvas({ editing: null })
-  const cancel = (): void => {
+  const cancel = (by: 'escape' | 'leave'): void => {
     stop()
-    stage.focusCard(objectType, property.id)
+    if (by === 'escape') stage.focusCard(objectType, property.id)
   }
   if (part === 'propertyName')
     return (
@@ -28,7 +28,8 @@ export function PropertyField({ objectType, property, part, text }: PropertyFiel
           label={`Name of ${property.name}`}
           value={property.name}
           onCommit={(name, by) => {
-            renameProperty(objectType, property.id, name)
+            const problem = renameProperty(objectType, property.id, name)
+            if (problem !== null) return problem
             if (by === 'tab')
               setCanvas({ editing: { objectType, property: property.id, part: 'propertyType' } })
             else stop()
