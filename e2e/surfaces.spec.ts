@@ -75,3 +75,21 @@ test('selecting a property lights it in the texts', async ({ start, page }) => {
   await workspace.canvas.row('Dog', 'age').click()
   await expect(page.locator('.tandem-selected').first()).toBeVisible()
 })
+
+test('what is above a text never lies over another, however narrow the panel', async ({
+  start,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const workspace = await openDog(start)
+  const name = workspace.inspector.getByLabel('Name', { exact: true })
+  await name.fill('AnObjectTypeWithANameThatIsMuchTooLong'.repeat(3))
+  await name.press('Enter')
+  for (const panel of ['App Services Schema', 'Realm Object Schema']) {
+    const region = page.getByRole('region', { name: panel })
+    const tabs = await region.getByRole('tab').all()
+    for (const control of [...tabs, region.getByRole('button', { name: /^Copy/ })])
+      await control.click({ trial: true })
+    await expect(region.getByRole('tablist')).toBeInViewport({ ratio: 1 })
+  }
+})

@@ -58,7 +58,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): ReactNode {
           onClick={() => onValueChange(id)}
           onKeyDown={onKeyDown}
         >
-          {title}
+          <span className={styles.text}>{title}</span>
           {badge !== undefined && <span className={styles.badge}>{badge}</span>}
         </button>
       ))}
