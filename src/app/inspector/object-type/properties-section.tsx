@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import type { Model, ObjectType, Property, PropertyId } from '#core/model'
 import { typeText } from '#app/state'
 import { Icon, IconButton, Section } from '#app/ui'
@@ -43,7 +43,11 @@ type LineProps = Pick<Props, 'model' | 'type'> & {
 
 function PropertyLine({ model, type, property, index, isSelected }: LineProps) {
   const at = { objectType: type.id, property: property.id }
-  const remove = (): void => void commit({ kind: 'removeProperty', ...at })
+  const line = useRef<HTMLLIElement>(null)
+  const remove = (): void => {
+    const next = besideLine(line.current)
+    if (commit({ kind: 'removeProperty', ...at }) === null) next?.focus()
+  }
   const move = (by: number): void => {
     const to = index + by
     if (to < 0 || to >= type.properties.length) return
@@ -56,7 +60,7 @@ function PropertyLine({ model, type, property, index, isSelected }: LineProps) {
     act()
   }
   return (
-    <li className={styles.property}>
+    <li ref={line} className={styles.property}>
       <button
         type="button"
         className={styles.jump}
@@ -87,6 +91,13 @@ function PropertyLine({ model, type, property, index, isSelected }: LineProps) {
       </span>
     </li>
   )
+}
+
+/** Where the focus goes when a line is taken away: the next one, else the one before, else where one is added. */
+function besideLine(line: HTMLElement | null): HTMLElement | null {
+  const next = line?.nextElementSibling ?? line?.previousElementSibling
+  const add = line?.closest('section')?.querySelector('input')
+  return next?.querySelector('button') ?? add ?? null
 }
 
 function keyed(

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { KeywordText } from '#core/model'
 import { IconButton, Menu, MenuItem, Button } from '#app/ui'
 import { CheckedField } from './checked-field.tsx'
@@ -26,6 +27,8 @@ const starts: ReadonlyMap<string, string> = new Map([
 
 /** The server's keywords on one node: a description to begin with, then a line each. */
 export function KeywordTable({ keywords, allowed, onChange }: Props) {
+  const table = useRef<HTMLDivElement>(null)
+  const added = useRef<string | null>(null)
   const set = (key: string, typed: string): string | null => {
     const read = readKeyword(key, typed)
     if ('problem' in read) return read.problem
@@ -37,8 +40,17 @@ export function KeywordTable({ keywords, allowed, onChange }: Props) {
   const missing = allowed.filter(
     (key) => key !== 'description' && keywords.every((keyword) => keyword.key !== key),
   )
+  const add = (key: string): void => {
+    if (set(key, starts.get(key) ?? startOf(key)) === null) added.current = key
+  }
+  const fieldOfAdded = (): HTMLElement | null => {
+    const field = rowOf(table.current, added.current)?.querySelector('input') ?? null
+    added.current = null
+    field?.select()
+    return field
+  }
   return (
-    <div className={styles.fields}>
+    <div ref={table} className={styles.fields}>
       {allowed.includes('description') && (
         <CheckedField
           label="Description"
@@ -48,7 +60,7 @@ export function KeywordTable({ keywords, allowed, onChange }: Props) {
         />
       )}
       {rest.map((keyword) => (
-        <div key={keyword.key} className={styles.keyword}>
+        <div key={keyword.key} className={styles.keyword} data-keyword={keyword.key}>
           <CheckedField
             label={keyword.key}
             mono
@@ -58,12 +70,16 @@ export function KeywordTable({ keywords, allowed, onChange }: Props) {
           <IconButton
             label={`Remove ${keyword.key}`}
             icon="close"
-            onClick={() => remove(keyword.key)}
+            onClick={() => {
+              const next = besideRow(rowOf(table.current, keyword.key))
+              if (remove(keyword.key) === null) next?.focus()
+            }}
           />
         </div>
       ))}
       {missing.length > 0 && (
         <Menu
+          returnFocus={fieldOfAdded}
           trigger={
             <Button variant="quiet" icon="plus">
               Add keyword
@@ -71,7 +87,7 @@ export function KeywordTable({ keywords, allowed, onChange }: Props) {
           }
         >
           {missing.map((key) => (
-            <MenuItem key={key} onSelect={() => set(key, starts.get(key) ?? startOf(key))}>
+            <MenuItem key={key} onSelect={() => add(key)}>
               {key}
             </MenuItem>
           ))}
@@ -79,6 +95,18 @@ export function KeywordTable({ keywords, allowed, onChange }: Props) {
       )}
     </div>
   )
+}
+
+function rowOf(table: HTMLElement | null, key: string | null): HTMLElement | undefined {
+  const rows = [...(table?.querySelectorAll<HTMLElement>('[data-keyword]') ?? [])]
+  return rows.find((row) => row.dataset['keyword'] === key)
+}
+
+/** Where the focus goes when a row is taken away: to what follows it, else to what is before it. */
+function besideRow(row: HTMLElement | undefined): HTMLElement | null {
+  const next = row?.nextElementSibling ?? row?.previousElementSibling
+  if (next instanceof HTMLButtonElement) return next
+  return next?.querySelector<HTMLElement>('input, textarea') ?? null
 }
 
 /** A text where a text will do, else a number. */

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { SpokenText } from '../feedback/spoken-text.tsx'
 import styles from './field.module.css'
 
 /** The ids with which a control refers to its label and to what is said about it. */
@@ -24,8 +25,12 @@ export function Field({ label, hideLabel, hint, error, children }: FieldProps): 
       </label>
       {children({ control: id, describedBy: said ? `${id}-said` : undefined })}
       {said && (
-        <p id={`${id}-said`} className={error ? styles.error : styles.hint}>
-          {said}
+        <p
+          id={`${id}-said`}
+          role={error ? 'alert' : undefined}
+          className={error ? styles.error : styles.hint}
+        >
+          <SpokenText text={said} />
         </p>
       )}
     </div>

@@ -12,10 +12,18 @@ export type MenuProps = {
   readonly trigger: ReactElement
   readonly children: ReactNode
   readonly align?: 'start' | 'end'
+  /** Where the focus goes when the menu closes; null, or nothing: back to the trigger. */
+  readonly returnFocus?: () => HTMLElement | null
 }
 
 /** A menu that opens from a button. */
-export function Menu({ trigger, children, align = 'start' }: MenuProps): ReactNode {
+export function Menu({ trigger, children, align = 'start', returnFocus }: MenuProps): ReactNode {
+  const onCloseAutoFocus = (event: Event): void => {
+    const next = returnFocus?.()
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
   return (
     <MenuPartsContext value={menuParts.dropdown}>
       <RadixDropdown.Root>
@@ -26,6 +34,7 @@ export function Menu({ trigger, children, align = 'start' }: MenuProps): ReactNo
             align={align}
             sideOffset={4}
             collisionPadding={8}
+            onCloseAutoFocus={onCloseAutoFocus}
           >
             {children}
           </RadixDropdown.Content>
