@@ -86,20 +86,12 @@ function paintName(
   const size = named.size / zoom
   const free = room.height - textHeight(named) / zoom
   const top = room.y + (zoom >= rowsFrom ? Math.min(3 / zoom, free / 2) : free / 2)
-  if (named.cut) clipTo(context, room)
   context.font = `600 ${size}px ${theme.font}`
   context.textBaseline = 'middle'
   context.fillStyle = theme.color.ink
+  const left = room.x + namePadding / zoom
+  const widest = named.tight ? room.width - (2 * namePadding) / zoom : undefined
   named.lines.forEach((line, index) => {
-    const middle = top + (index + 0.5) * size * lineHeight
-    context.fillText(line, room.x + namePadding / zoom, middle)
+    context.fillText(line, left, top + (index + 0.5) * size * lineHeight, widest)
   })
-  if (named.cut) context.restore()
-}
-
-function clipTo(context: CanvasRenderingContext2D, { x, y, width, height }: Room): void {
-  context.save()
-  context.beginPath()
-  context.rect(x, y, width, height)
-  context.clip()
 }
