@@ -82,6 +82,32 @@ test('a property is added, renamed and removed on the card', async ({ start, pag
   await expect(canvas.row('Dog', 'age')).toBeVisible()
 })
 
+test('where cards overlap, the menu is that of the card one sees', async ({ start, page }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  const inTheMiddle = { x: 300, y: 300 }
+  for (const name of ['Dog', 'Person']) await canvas.placeCard(name, inTheMiddle)
+  for (const name of ['Dog', 'Person']) {
+    await workspace.select(name)
+    await canvas.row(name, 'name').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Rename' }).click()
+    await expect(page.getByRole('textbox', { name: 'Name of name' })).toBeFocused()
+    await expect(canvas.card(name).getByRole('textbox')).toBeFocused()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('a card is deleted by key, and the keyboard stays on the canvas', async ({ start, page }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  await workspace.select('Dog')
+  await canvas.card('Dog').press('Delete')
+  await expect(canvas.card('Dog')).toHaveCount(0)
+  await expect(page.getByRole('application', { name: 'Canvas' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(canvas.card('Dog')).toBeVisible()
+})
+
 test('a name that is taken stays in its field, with the reason', async ({ start, page }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   const { canvas } = workspace

@@ -68,6 +68,13 @@ export class Canvas {
     await this.page.mouse.up()
   }
 
+  /** Drags a card by its grip to a point of the canvas. */
+  async placeCard(name: string, { x, y }: Point): Promise<void> {
+    await this.laidOut()
+    const canvas = await boxOf(this.page.getByRole('application', { name: 'Canvas' }))
+    await this.drag(await this.grip(this.card(name)), { x: canvas.x + x, y: canvas.y + y })
+  }
+
   /** Drags a card without dropping it. */
   async carryCard(name: string, by: Point): Promise<void> {
     await this.laidOut()

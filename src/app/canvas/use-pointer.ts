@@ -2,9 +2,10 @@ import { useEffect, useMemo, type MouseEvent as ReactMouseEvent, type RefObject 
 import { nothingSelected, useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas, type MenuTarget } from './canvas-state.ts'
 import { createObjectType } from './commands.ts'
+import { cardUnder, pointOf } from './gestures/card-under.ts'
 import { marqueeInOverview } from './gestures/marquee.ts'
 import { enterFromOverview, pressInOverview } from './gestures/overview.ts'
-import { cardAt, edgeAt } from './scene/hit-test.ts'
+import { edgeAt } from './scene/hit-test.ts'
 import { overviewBelow } from './scene/zoom.ts'
 import type { Stage } from './stage.ts'
 
@@ -29,9 +30,9 @@ export function usePointer(
 }
 
 function groundHandlers(stage: Stage) {
-  const pointOf = (event: ReactMouseEvent) => stage.toCanvas({ x: event.clientX, y: event.clientY })
+  const placeOf = (event: ReactMouseEvent) => stage.toCanvas(pointOf(event))
   const edgeUnder = (event: ReactMouseEvent) =>
-    edgeAt(stage.scene(), pointOf(event), reachOnScreen / stage.viewport().zoom)
+    edgeAt(stage.scene(), placeOf(event), reachOnScreen / stage.viewport().zoom)
   let told = false
   /** What cannot be done in the overview is said once. */
   const tellAboutOverview = (event: ReactMouseEvent): void => {
@@ -49,7 +50,9 @@ function groundHandlers(stage: Stage) {
       tellAboutOverview(event)
       const hovered =
         onGround(event) && event.buttons === 0 ? (edgeUnder(event)?.property ?? null) : null
-      if (getCanvas().hovered !== hovered) setCanvas({ hovered })
+      if (getCanvas().hovered === hovered) return
+      setCanvas({ hovered })
+      event.currentTarget.toggleAttribute('data-on-line', hovered !== null)
     },
     onClick: (event: ReactMouseEvent) => {
       if (!onGround(event) || isPainted(stage, event)) return
@@ -64,7 +67,7 @@ function groundHandlers(stage: Stage) {
     onDoubleClick: (event: ReactMouseEvent) => {
       if (!onGround(event) || enterFromOverview(stage, event.nativeEvent)) return
       if (useDocument.getState().following || isPainted(stage, event) || edgeUnder(event)) return
-      createObjectType('object', pointOf(event))
+      createObjectType('object', placeOf(event))
     },
     onContextMenuCapture: (event: ReactMouseEvent) =>
       setCanvas({ menuTarget: menuTargetOf(stage, event) }),
@@ -73,12 +76,12 @@ function groundHandlers(stage: Stage) {
 
 /** Is there a painted card here? Cards in the page are hit by the page itself. */
 function isPainted(stage: Stage, event: ReactMouseEvent): boolean {
-  return cardAt(stage.scene(), stage.toCanvas({ x: event.clientX, y: event.clientY })) !== null
+  return cardUnder(stage, pointOf(event)) !== null
 }
 
 function menuTargetOf(stage: Stage, event: ReactMouseEvent): MenuTarget {
-  const at = stage.toCanvas({ x: event.clientX, y: event.clientY })
-  const card = cardAt(stage.scene(), at)
+  const at = stage.toCanvas(pointOf(event))
+  const card = cardUnder(stage, pointOf(event))
   if (!card) {
     const edge = edgeAt(stage.scene(), at, reachOnScreen / stage.viewport().zoom)
     if (edge) return { on: 'property', objectType: edge.source, property: edge.property }

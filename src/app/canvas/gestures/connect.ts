@@ -4,8 +4,8 @@ import { objectTypesOf, type Model, type ObjectTypeId, type PropertyId } from '#
 import { useDocument } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { relate } from '../commands.ts'
-import { cardAt } from '../scene/hit-test.ts'
 import type { Stage } from '../stage.ts'
+import { cardUnder } from './card-under.ts'
 import { followPointer } from './follow-pointer.ts'
 
 /** Draws a relationship from a card (`property` null: a new property) or from one of its rows to another card. */
@@ -25,11 +25,11 @@ export function startConnecting(
   followPointer({
     onMove: (to) => {
       const { connecting } = getCanvas()
-      const over = cardAt(stage.scene(), stage.toCanvas(to))?.id ?? null
+      const over = cardUnder(stage, to)?.id ?? null
       if (connecting) setCanvas({ connecting: { ...connecting, to, over } })
     },
     onDrop: (to) => {
-      const target = cardAt(stage.scene(), stage.toCanvas(to))?.id
+      const target = cardUnder(stage, to)?.id
       if (target === undefined)
         return setCanvas({ hint: 'Drop on a card to relate to it. Nothing was changed.' })
       const reason = refused.get(target)

@@ -45,9 +45,18 @@ const looking: Readonly<Record<string, Command>> = {
 const changing: Readonly<Record<string, Command>> = {
   KeyC: (stage) => createObjectType('object', middleOf(stage)),
   KeyE: (stage) => createObjectType('embedded', middleOf(stage)),
-  Delete: removeSelection,
-  Backspace: removeSelection,
+  Delete: removeAndStay,
+  Backspace: removeAndStay,
   ...arranging,
+}
+
+/** The focus stays on the canvas when the card that had it is gone. */
+function removeAndStay(stage: Stage): void {
+  const focused = document.activeElement
+  removeSelection()
+  requestAnimationFrame(() => {
+    if (!focused?.isConnected) stage.focus()
+  })
 }
 
 /** Keys on the canvas itself, when no text field is active. */

@@ -2,28 +2,21 @@ import type { Point } from '#core/model'
 import { useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { placeCards } from '../commands.ts'
-import { cardAt } from '../scene/hit-test.ts'
-import type { SceneCard } from '../scene/scene-card.ts'
 import { overviewBelow } from '../scene/zoom.ts'
 import type { Stage } from '../stage.ts'
+import { cardUnder, pointOf } from './card-under.ts'
 import { followPointer } from './follow-pointer.ts'
 
 const dragFrom = 3
 
 const toggles = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey
 
-function cardUnder(stage: Stage, event: MouseEvent): SceneCard | null {
-  const { objectTypes } = useView.getState().selection
-  const at = stage.toCanvas({ x: event.clientX, y: event.clientY })
-  return cardAt(stage.scene(), at, new Set(objectTypes))
-}
-
 /**
  * A press on a painted card: selects it, and drags what is selected when the pointer moves on. Returns whether
  * there was a card, so that the press is not taken for a pan as well.
  */
 export function pressInOverview(stage: Stage, event: PointerEvent): boolean {
-  const card = event.button === 0 ? cardUnder(stage, event) : null
+  const card = event.button === 0 ? cardUnder(stage, pointOf(event)) : null
   if (!card) return false
   const { selection, select } = useView.getState()
   const chosen = selection.objectTypes
@@ -35,8 +28,7 @@ export function pressInOverview(stage: Stage, event: PointerEvent): boolean {
     )
   else if (!had) select({ objectTypes: [card.id] }, 'canvas')
   stage.focus()
-  if (!useDocument.getState().following)
-    dragSelection(stage, { x: event.clientX, y: event.clientY })
+  if (!useDocument.getState().following) dragSelection(stage, pointOf(event))
   return true
 }
 
@@ -64,7 +56,7 @@ function dragSelection(stage: Stage, from: Point): void {
 
 /** A double-click on a painted card brings it close enough to be read. */
 export function enterFromOverview(stage: Stage, event: MouseEvent): boolean {
-  const card = cardUnder(stage, event)
+  const card = cardUnder(stage, pointOf(event))
   if (!card || stage.viewport().zoom >= overviewBelow) return false
   stage.showCards([card.id])
   return true

@@ -1,0 +1,16 @@
+import type { Point } from '#core/model'
+import { useView } from '#app/state'
+import { cardAt } from '../scene/hit-test.ts'
+import type { SceneCard } from '../scene/scene-card.ts'
+import type { Stage } from '../stage.ts'
+
+/** The card that is seen at a point in client coordinates: where cards overlap, selected ones lie on top. */
+export function cardUnder(stage: Stage, client: Point): SceneCard | null {
+  const { objectTypes } = useView.getState().selection
+  return cardAt(stage.scene(), stage.toCanvas(client), new Set(objectTypes))
+}
+
+export const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => ({
+  x: clientX,
+  y: clientY,
+})
