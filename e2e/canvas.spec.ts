@@ -97,6 +97,20 @@ test('where cards overlap, the menu is that of the card one sees', async ({ star
   }
 })
 
+test('only what can be a primary key is offered to become one', async ({ start, page }) => {
+  const { canvas } = await start.importFolder(writeFolder('pets', petsApp))
+  for (const [property, can] of [
+    ['age', true],
+    ['tags', false],
+    ['owner', false],
+  ] as const) {
+    await canvas.row('Dog', property).click({ button: 'right' })
+    const item = page.getByRole('menuitem', { name: 'Make primary key' })
+    await expect(item).toBeEnabled({ enabled: can })
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('a card is deleted by key, and the keyboard stays on the canvas', async ({ start, page }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   const { canvas } = workspace

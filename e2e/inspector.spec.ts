@@ -35,3 +35,15 @@ test('the focus goes on to what was added, and to what is left', async ({ start,
   await expect(inspector.getByRole('button', { name: /^address/ })).toBeFocused()
   await workspace.canvas.expectProperties('Person', ['_id', 'address', 'since'])
 })
+
+test('a choice that is refused says why', async ({ start }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { inspector } = workspace
+  await workspace.select('Person')
+  const kind = inspector.getByLabel('Kind')
+  await kind.selectOption('asymmetric')
+  await expect(inspector.getByRole('alert')).toHaveText(/Person is asymmetric/)
+  await expect(kind).toHaveValue('object')
+  await workspace.select('Dog')
+  await expect(inspector.getByRole('alert')).toHaveCount(0)
+})

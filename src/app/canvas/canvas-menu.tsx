@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import {
+  canBePrimaryKey,
   objectTypeKinds,
   type ObjectTypeId,
   type ObjectTypeKind,
@@ -119,7 +120,8 @@ function PropertyItems({ objectType, property }: PropertyItemsProps) {
   const type = useDocument((state) => state.session.document.model.objectTypes[objectType])
   const index = type?.properties.findIndex(({ id }) => id === property) ?? -1
   const isKey = type?.primaryKey === property
-  if (!type || index === -1) return null
+  const shape = type?.properties[index]
+  if (!type || !shape) return null
   const edit = (part: 'propertyName' | 'propertyType'): void =>
     startTyping({ objectType, property, part })
   return (
@@ -131,7 +133,10 @@ function PropertyItems({ objectType, property }: PropertyItemsProps) {
         Change type
       </MenuItem>
       {type.kind !== 'embedded' && (
-        <MenuItem onSelect={() => setPrimaryKey(objectType, isKey ? null : property)}>
+        <MenuItem
+          disabled={!isKey && !canBePrimaryKey(shape)}
+          onSelect={() => setPrimaryKey(objectType, isKey ? null : property)}
+        >
           {isKey ? 'Remove primary key' : 'Make primary key'}
         </MenuItem>
       )}

@@ -55,3 +55,9 @@ export function primitiveShape(primitive: PrimitiveType, optional = false): Prop
     elementOptional: false,
   })
 }
+
+/** May a property of this shape be a primary key? Source: realm-core `object_schema.cpp`, App Services on `_id`. */
+export function canBePrimaryKey({ type, container }: PropertyShape): boolean {
+  if (container !== 'none' || type.kind !== 'primitive') return false
+  return ['string', 'int', 'objectId', 'uuid'].includes(type.primitive)
+}

@@ -1,28 +1,10 @@
 import { expect, it } from 'vitest'
 import { primitiveShape, type Container, type PrimitiveType } from '#core/model'
-import {
-  canBePrimaryKey,
-  canCount,
-  indexesOf,
-  isNeverRequired,
-  withFacts,
-} from './property-rules.ts'
+import { canCount, indexesOf, isNeverRequired, withFacts } from './property-rules.ts'
 
 const shape = (primitive: PrimitiveType, container: Container = 'none') => ({
   ...primitiveShape(primitive),
   container,
-})
-
-it.each([
-  ['string', true],
-  ['int', true],
-  ['objectId', true],
-  ['uuid', true],
-  ['double', false],
-  ['mixed', false],
-] as const)('takes %s as a primary key: %s', (primitive, expected) => {
-  expect(canBePrimaryKey(shape(primitive))).toBe(expected)
-  expect(canBePrimaryKey(shape(primitive, 'list'))).toBe(false)
 })
 
 it.each([

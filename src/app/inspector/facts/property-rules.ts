@@ -1,11 +1,5 @@
 import type { ClientPropertyFacts, PropertyShape } from '#core/model'
 
-/** May a property of this shape be a primary key? Source: realm-core `object_schema.cpp`, App Services on `_id`. */
-export function canBePrimaryKey({ type, container }: PropertyShape): boolean {
-  if (container !== 'none' || type.kind !== 'primitive') return false
-  return ['string', 'int', 'objectId', 'uuid'].includes(type.primitive)
-}
-
 const indexable: ReadonlySet<string> = new Set([
   'bool',
   'int',

@@ -15,6 +15,7 @@ import {
   forcedReason,
   inverseChoices,
   inversesOf,
+  targetChoices,
   typeChoices,
 } from './shape-choices.ts'
 
@@ -49,6 +50,22 @@ it('offers relationships only where there is something to relate to', () => {
   expect(disabled(typeChoices(model, dogType, text))).toEqual(['inverse'])
   const alone = makeModel([])
   expect(disabled(typeChoices(alone, dogType, text))).toEqual(['link', 'embedded', 'inverse'])
+})
+
+it('never offers an embedded type to itself, nor to what it holds', () => {
+  const home: ValueType = { kind: 'embedded', target: toy }
+  const box = makeObjectType('box' as ObjectTypeId, 'Box', {
+    kind: 'embedded',
+    properties: [makeProperty('toys' as PropertyId, 'toys', shape(home, 'list'))],
+  })
+  const toyType = makeObjectType(toy, 'Toy', { kind: 'embedded' })
+  const nested = makeModel([toyType, box])
+  expect(targetChoices(nested, toyType, 'embedded').map(({ disabled }) => disabled)).toEqual([
+    true,
+    true,
+  ])
+  expect(chosenType(nested, toyType, text, 'embedded')).toBeNull()
+  expect(chosenType(nested, box, text, 'embedded')).toEqual(home)
 })
 
 it('keeps a type that nobody can choose at the head of the choices', () => {

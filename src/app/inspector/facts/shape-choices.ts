@@ -1,3 +1,4 @@
+import { canRelate } from '#core/edits'
 import {
   indexOf,
   normalizeShape,
@@ -14,7 +15,11 @@ import {
 } from '#core/model'
 
 /** One line of a choice. */
-export type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean }
+export type Choice<Value extends string = string> = {
+  readonly value: Value
+  readonly label: string
+  readonly disabled?: boolean
+}
 
 /** The kinds of value a property can have; relationships only where there is something to relate to. */
 export function typeChoices(model: Model, owner: ObjectType, type: ValueType): readonly Choice[] {
@@ -28,12 +33,12 @@ export function typeChoices(model: Model, owner: ObjectType, type: ValueType): r
     {
       value: 'link',
       label: 'Relationship',
-      disabled: targetChoices(model, 'link').length === 0,
+      disabled: firstTarget(model, owner, 'link') === undefined,
     },
     {
       value: 'embedded',
       label: 'Embedded object',
-      disabled: targetChoices(model, 'embedded').length === 0,
+      disabled: firstTarget(model, owner, 'embedded') === undefined,
     },
     {
       value: 'inverse',
@@ -48,7 +53,7 @@ export function choiceOf(type: ValueType): string {
   return type.kind === 'primitive' ? type.primitive : type.kind
 }
 
-/** The value type of a chosen line: the present target where it fits, else the first there is. Null for no change. */
+/** The value type of a chosen line, with the first target that it can have. Null for no change. */
 export function chosenType(
   model: Model,
   owner: ObjectType,
@@ -60,19 +65,32 @@ export function chosenType(
   if (primitive) return { kind: 'primitive', primitive }
   if (choice === 'inverse') return inverseChoices(model, owner.id)[0]?.type ?? null
   if (choice !== 'link' && choice !== 'embedded') return null
-  const target = targetChoices(model, choice)[0]?.id
+  const target = firstTarget(model, owner, choice)
   return target ? { kind: choice, target } : null
 }
 
-/** The object types a link, or an embedded object, can be of. */
+/** The object types a link, or an embedded object, can be of; those are disabled that `owner` cannot refer to. */
 export function targetChoices(
   model: Model,
+  owner: ObjectType,
   kind: 'link' | 'embedded',
-): readonly { readonly id: ObjectTypeId; readonly label: string }[] {
+): readonly Choice<ObjectTypeId>[] {
   const wanted = kind === 'link' ? 'object' : 'embedded'
   return objectTypesOf(model)
     .filter((type) => type.kind === wanted)
-    .map(({ id, name }) => ({ id, label: name }))
+    .map(({ id, name }) => ({
+      value: id,
+      label: name,
+      disabled: canRelate(model, owner.id, id) !== null,
+    }))
+}
+
+function firstTarget(
+  model: Model,
+  owner: ObjectType,
+  kind: 'link' | 'embedded',
+): ObjectTypeId | undefined {
+  return targetChoices(model, owner, kind).find(({ disabled }) => !disabled)?.value
 }
 
 /** Every relationship that leads to an object type, which an inverse on it can turn round. */

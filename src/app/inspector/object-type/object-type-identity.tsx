@@ -1,9 +1,15 @@
 import { naming, newCollection } from '#core/edits'
-import type { Collection, Model, ObjectType, ObjectTypeKind } from '#core/model'
-import { Button, Select } from '#app/ui'
+import {
+  canBePrimaryKey,
+  type Collection,
+  type Model,
+  type ObjectType,
+  type ObjectTypeKind,
+} from '#core/model'
+import { Button } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
+import { CheckedSelect } from '../parts/checked-select.tsx'
 import { commit } from '../commit.ts'
-import { canBePrimaryKey } from '../facts/property-rules.ts'
 import styles from '../inspector.module.css'
 
 type Props = { readonly model: Model; readonly type: ObjectType }
@@ -24,11 +30,11 @@ export function ObjectTypeIdentity({ model, type }: Props) {
         onCommit={(name) => commit(naming(model, type, name))}
       />
       <div className={styles.pair}>
-        <Select
+        <CheckedSelect
           label="Kind"
           value={type.kind}
           options={kinds}
-          onChange={(kind) => commit(kindEdit(model, type, kind))}
+          onCommit={(kind) => commit(kindEdit(model, type, kind))}
         />
         <CheckedField
           label="Name in code"
@@ -65,16 +71,16 @@ function PrimaryKey({ type }: { readonly type: ObjectType }) {
     (property) => canBePrimaryKey(property) || property.id === type.primaryKey,
   )
   return (
-    <Select
+    <CheckedSelect
       label="Primary key"
       value={type.primaryKey ?? ''}
       options={[
         { value: '', label: 'None' },
         ...choices.map(({ id, name }) => ({ value: id, label: name })),
       ]}
-      onChange={(value) => {
+      onCommit={(value) => {
         const property = choices.find(({ id }) => id === value)?.id ?? null
-        commit({ kind: 'setPrimaryKey', objectType: type.id, property })
+        return commit({ kind: 'setPrimaryKey', objectType: type.id, property })
       }}
     />
   )

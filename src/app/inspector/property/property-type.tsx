@@ -1,6 +1,7 @@
 import { containers, type Container, type PropertyShape, type ValueType } from '#core/model'
-import { Checkbox, Select } from '#app/ui'
+import { Checkbox } from '#app/ui'
 import { commit } from '../commit.ts'
+import { CheckedSelect } from '../parts/checked-select.tsx'
 import styles from '../inspector.module.css'
 import type { PropertyProps } from './property-props.ts'
 import {
@@ -23,8 +24,8 @@ const containerLabels: Readonly<Record<Container, string>> = {
 export function PropertyType({ model, type: owner, property }: PropertyProps) {
   const { type, container, optional, elementOptional } = property
   const shape: PropertyShape = { type, container, optional, elementOptional }
-  const change = (part: Partial<PropertyShape>): void =>
-    void commit({
+  const change = (part: Partial<PropertyShape>): string | null =>
+    commit({
       kind: 'setPropertyShape',
       objectType: owner.id,
       property: property.id,
@@ -33,28 +34,28 @@ export function PropertyType({ model, type: owner, property }: PropertyProps) {
   return (
     <div className={styles.fields}>
       <div className={styles.pair}>
-        <Select
+        <CheckedSelect
           label="Type"
           value={choiceOf(type)}
           options={typeChoices(model, owner, type)}
-          onChange={(choice) => {
+          onCommit={(choice) => {
             const chosen = chosenType(model, owner, type, choice)
-            if (chosen) change({ type: chosen })
+            return chosen && change({ type: chosen })
           }}
         />
         <TargetSelect
           model={model}
-          owner={owner.id}
+          owner={owner}
           type={type}
-          onChange={(next) => change({ type: next })}
+          onCommit={(next) => change({ type: next })}
         />
       </div>
       {isContainable(type) && (
-        <Select
+        <CheckedSelect
           label="Holds"
           value={container}
           options={containers.map((value) => ({ value, label: containerLabels[value] }))}
-          onChange={(value) => change({ container: value })}
+          onCommit={(value) => change({ container: value })}
         />
       )}
       <Optionality shape={shape} onChange={change} />
@@ -73,33 +74,32 @@ function isContainable(type: ValueType): boolean {
 }
 
 type TargetProps = Pick<PropertyProps, 'model'> & {
-  readonly owner: PropertyProps['type']['id']
+  readonly owner: PropertyProps['type']
   readonly type: ValueType
-  readonly onChange: (type: ValueType) => void
+  readonly onCommit: (type: ValueType) => string | null
 }
 
-function TargetSelect({ model, owner, type, onChange }: TargetProps) {
+function TargetSelect({ model, owner, type, onCommit }: TargetProps) {
   if (type.kind === 'link' || type.kind === 'embedded') {
-    const targets = targetChoices(model, type.kind)
     return (
-      <Select
+      <CheckedSelect
         label="Of"
         value={type.target}
-        options={targets.map(({ id, label }) => ({ value: id, label }))}
-        onChange={(target) => onChange({ kind: type.kind, target })}
+        options={targetChoices(model, owner, type.kind)}
+        onCommit={(target) => onCommit({ kind: type.kind, target })}
       />
     )
   }
   if (type.kind !== 'inverse') return null
-  const choices = inverseChoices(model, owner)
+  const choices = inverseChoices(model, owner.id)
   return (
-    <Select
+    <CheckedSelect
       label="Inverse of"
       value={type.property as string}
       options={choices.map(({ value, label }) => ({ value, label }))}
-      onChange={(value) => {
+      onCommit={(value) => {
         const chosen = choices.find((choice) => choice.value === value)
-        if (chosen) onChange(chosen.type)
+        return chosen ? onCommit(chosen.type) : null
       }}
     />
   )
