@@ -60,6 +60,14 @@ test('Ctrl and Shift with a click add a card to the selection, and all of it is 
   await expect(canvas.card('Address')).toHaveAttribute('data-selected')
 })
 
+test('a marquee in the overview selects, wherever the focus was before', async ({ start }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { canvas } = workspace
+  await canvas.zoomOutToOverview()
+  await canvas.marquee({ x: 5, y: 5 })
+  await expect(workspace.inspector.getByRole('heading')).toHaveText('3 object types')
+})
+
 test('a relationship drawn from card to card appears in both schemas', async ({ start }) => {
   const workspace = await start.importFolder(writeFolder('pets', petsApp))
   await workspace.canvas.connect('Person', 'Dog')

@@ -37,6 +37,25 @@ export class Canvas {
     await this.page.getByRole('button', { name: /^Fit/ }).click()
   }
 
+  /** Presses the button until cards are painted. */
+  async zoomOutToOverview(): Promise<void> {
+    await this.laidOut()
+    const button = this.page.getByRole('button', { name: /^Zoom out/ })
+    const root = this.page.getByRole('application', { name: 'Canvas' })
+    while ((await root.getAttribute('data-overview')) === null) await button.click()
+  }
+
+  /** Draws a marquee from a point of the canvas to near its bottom right corner. */
+  async marquee(from: Point): Promise<void> {
+    const box = await boxOf(this.page.getByRole('application', { name: 'Canvas' }))
+    await this.page.keyboard.down('Shift')
+    await this.drag(
+      { x: box.x + from.x, y: box.y + from.y },
+      { x: box.x + box.width - 40, y: box.y + box.height - 40 },
+    )
+    await this.page.keyboard.up('Shift')
+  }
+
   /** Waits until no automatic layout is under way. */
   async laidOut(): Promise<void> {
     await this.page.getByLabel('Laying out').waitFor({ state: 'detached', timeout: 60_000 })

@@ -9,8 +9,8 @@ export type Following = {
 }
 
 /**
- * Follows the pointer from a press to its release, wherever it goes. Escape, a lost pointer or another button
- * gives the gesture up. Points are client coordinates.
+ * Follows the pointer from a press to its release, wherever it goes. Escape, a lost pointer or a
+ * window that is left gives the gesture up. Points are client coordinates.
  */
 export function followPointer({ onMove, onDrop, onEnd }: Following): void {
   const controller = new AbortController()
@@ -30,7 +30,7 @@ export function followPointer({ onMove, onDrop, onEnd }: Following): void {
     listen,
   )
   window.addEventListener('pointercancel', end, listen)
-  window.addEventListener('blur', end, listen)
+  window.addEventListener('blur', ({ target }) => target === window && end(), listen)
   window.addEventListener(
     'keydown',
     (event) => {
