@@ -3,7 +3,8 @@ import { labelOf, type Edit, type Origin, type Transaction } from '#core/edits'
 import { readCollection, readObjectModel, readObjectTypes, type Candidate } from '#core/formats'
 import type { Document, IdSource, ObjectTypeId } from '#core/model'
 import { reconcile } from '#core/reconcile'
-import { editsOfAll } from './shared-embedded.ts'
+import { renamesOfLinks } from './renamed-links.ts'
+import { applied, editsOfAll } from './shared-embedded.ts'
 import { clientFile, clientText, serverTexts } from './texts.ts'
 
 /** What a text a person wrote asks for: nothing when it is broken or says what the model says already. */
@@ -16,7 +17,8 @@ const nothing: TextOutcome = { transaction: null, diagnostics: [] }
 
 /**
  * Reads what a person wrote into the server texts of one collection. Applying the transaction makes `serverTexts` give
- * exactly these texts again, down to the last space. Broken text: no transaction, and where it breaks.
+ * exactly these texts again, down to the last space; but relationships that nobody edited follow a property that the
+ * schema calls by a new name. Broken text: no transaction, and where it breaks.
  */
 export function readServerTexts(
   document: Document,
@@ -30,14 +32,26 @@ export function readServerTexts(
   if (!collection || !written) return nothing
   const known = written.relationships?.text ?? null
   if (written.schema.text === texts.schema && known === texts.relationships) return nothing
-  const read = (from: Document): Reconciled =>
-    reconciled(
-      from,
-      readCollection(texts, { model: from.model, objectType: id, collection, ids }),
-      { ids, removeMissing: false, scope: [id] },
-    )
-  const found = read(document)
-  return arrive(document, { ...found, edits: editsOfAll(document, id, found, read) }, 'server-text')
+  const reader =
+    (asked: typeof texts) =>
+    (from: Document): Reconciled =>
+      reconciled(
+        from,
+        readCollection(asked, { model: from.model, objectType: id, collection, ids }),
+        { ids, removeMissing: false, scope: [id] },
+      )
+  const all = (from: Document, read: (from: Document) => Reconciled): Reconciled => {
+    const found = read(from)
+    return { ...found, edits: editsOfAll(from, id, found, read) }
+  }
+  const found = all(document, reader(texts))
+  const renames = known === texts.relationships ? renamesOfLinks(model, found.edits) : []
+  const renamed = renames.length > 0 ? applied(document, renames) : null
+  if (!renamed) return arrive(document, found, 'server-text')
+  const relationships = serverTexts(renamed.model, id)?.relationships?.text ?? null
+  const followed = all(renamed, reader({ schema: texts.schema, relationships }))
+  const edits = [...renames, ...followed.edits]
+  return arrive(document, { ...followed, edits }, 'server-text')
 }
 
 /** Reads what a person wrote into the client text of one object type (or of several, as an array). */

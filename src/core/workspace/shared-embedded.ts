@@ -29,7 +29,7 @@ export function editsOfAll(
 }
 
 /** The document after these edits; null where one of them is refused. */
-function applied(document: Document, edits: readonly Edit[]): Document | null {
+export function applied(document: Document, edits: readonly Edit[]): Document | null {
   return inOneRun(() => {
     let current = document
     for (const edit of edits) {
