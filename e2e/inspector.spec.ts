@@ -34,6 +34,10 @@ test('the focus goes on to what was added, and to what is left', async ({ start,
   await inspector.getByRole('button', { name: /^name/ }).press('Delete')
   await expect(inspector.getByRole('button', { name: /^address/ })).toBeFocused()
   await workspace.canvas.expectProperties('Person', ['_id', 'address', 'since'])
+
+  await inspector.getByRole('button', { name: 'Delete Person' }).press('Enter')
+  await expect(workspace.canvas.card('Person')).toHaveCount(0)
+  await expect(inspector).toBeFocused()
 })
 
 test('a choice that is refused says why', async ({ start }) => {
@@ -42,8 +46,22 @@ test('a choice that is refused says why', async ({ start }) => {
   await workspace.select('Person')
   const kind = inspector.getByLabel('Kind')
   await kind.selectOption('asymmetric')
-  await expect(inspector.getByRole('alert')).toHaveText(/Person is asymmetric/)
+  await expect(inspector.getByRole('alert')).toHaveText(/Dog\.owner refers to Person/)
   await expect(kind).toHaveValue('object')
   await workspace.select('Dog')
   await expect(inspector.getByRole('alert')).toHaveCount(0)
+})
+
+test('a primary key that can be none any more ceases to be it', async ({ start }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const { inspector } = workspace
+  await workspace.select('Dog')
+  await workspace.canvas.row('Dog', '_id').click()
+  const type = inspector.getByLabel('Type as text')
+  await type.fill('date')
+  await type.press('Enter')
+  await expect(workspace.canvas.row('Dog', '_id')).not.toHaveAccessibleName(/primary key/)
+  await workspace.client.expectNoText(/primaryKey/)
+  await workspace.undo()
+  await expect(workspace.canvas.row('Dog', '_id')).toHaveAccessibleName(/primary key/)
 })

@@ -3,6 +3,7 @@ import {
   newCollection,
   newObjectType,
   newProperty,
+  retyping,
   type Edit,
   type Origin,
 } from '#core/edits'
@@ -133,9 +134,8 @@ function setShape(
   const type = modelNow().objectTypes[objectType]
   const before = propertyOf(type, property)
   if (!type || !before || sameShape(before, shape)) return null
-  return attempt(`Change the type of ${type.name}.${before.name}`, [
-    { kind: 'setPropertyShape', objectType, property, shape },
-  ])
+  const label = `Change the type of ${type.name}.${before.name}`
+  return attempt(label, retyping(type, property, shape))
 }
 
 export function removeProperty(objectType: ObjectTypeId, property: PropertyId): void {

@@ -5,12 +5,15 @@ import { ManySelected } from './many-selected.tsx'
 import { ModelOverview } from './model-overview.tsx'
 import { ObjectTypePanel } from './object-type/object-type-panel.tsx'
 import { PropertyPanel } from './property/property-panel.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** What is selected, in full, to be edited. Changes apply at once; undo is the safety. */
 export function Inspector() {
   const following = useDocument((state) => state.following)
+  useView((state) => state.selection)
+  const pane = useKeptFocus()
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
+    <aside ref={pane} className={styles.inspector} aria-label="Inspector" tabIndex={-1}>
       <fieldset className={styles.fieldset} disabled={following}>
         <Selected />
       </fieldset>

@@ -58,6 +58,12 @@ export const editDiagnostics = declareDiagnostics('edits', {
       '`{target}` is asymmetric, and nothing can link to it. Make it a top-level type, or choose another target.',
     source: realmRules,
   },
+  'asymmetric-in-use': {
+    severity: 'error',
+    message:
+      '`{user}` refers to `{target}`, and nothing can link to an asymmetric type. Delete that property first.',
+    source: realmRules,
+  },
   'link-to-embedded': {
     severity: 'error',
     message:

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { countedIds, makeModel } from '#core/model'
+import { countedIds, makeModel, primitiveShape } from '#core/model'
 import { modelOf } from '#testkit'
-import { naming, newObjectType } from './makers.ts'
+import { naming, newObjectType, retyping } from './makers.ts'
 
 const empty = modelOf({})
 const fresh = newObjectType(empty, countedIds())
@@ -29,4 +29,13 @@ it('names it otherwise where that collection stores another object type', () => 
   const cat = newObjectType(empty, countedIds('c'), 'object', 'Cat')
   const taken = makeModel([{ ...cat, collection: { ...cat.collection!, name: 'Dog' } }])
   expect(naming(taken, fresh, 'Dog')[1]).toMatchObject({ collection: { name: 'Dog2' } })
+})
+
+it.each([
+  ['uuid', ['setPropertyShape']],
+  ['date', ['setPrimaryKey', 'setPropertyShape']],
+] as const)('retypes a primary key to %s', (primitive, kinds) => {
+  const key = fresh.primaryKey!
+  const edits = retyping(fresh, key, primitiveShape(primitive))
+  expect(edits.map(({ kind }) => kind)).toEqual(kinds)
 })

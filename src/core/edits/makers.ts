@@ -1,4 +1,5 @@
 import {
+  canBePrimaryKey,
   makeObjectType,
   makeProperty,
   indexOf,
@@ -10,6 +11,7 @@ import {
   type ObjectType,
   type ObjectTypeKind,
   type Property,
+  type PropertyId,
   type PropertyShape,
 } from '#core/model'
 import { freeName } from './names.ts'
@@ -66,6 +68,17 @@ export function naming(model: Model, type: ObjectType, name: string): readonly [
 
 function isPlaceholder(name: string): boolean {
   return name.startsWith(placeholder) && /^\d*$/.test(name.slice(placeholder.length))
+}
+
+/** The edits that give a property another shape. A primary key that no longer can be one ceases to be it. */
+export function retyping(
+  { id: objectType, primaryKey }: ObjectType,
+  property: PropertyId,
+  shape: PropertyShape,
+): readonly [Edit, ...Edit[]] {
+  const retype: Edit = { kind: 'setPropertyShape', objectType, property, shape }
+  if (primaryKey !== property || canBePrimaryKey(shape)) return [retype]
+  return [{ kind: 'setPrimaryKey', objectType, property: null }, retype]
 }
 
 /** A new property with a free name, a required string unless told otherwise. */

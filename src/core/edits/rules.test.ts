@@ -113,7 +113,7 @@ it.each<[string, Edit]>([
     { kind: 'setPropertyShape', ...of('City', 'name'), shape: to('embedded', 'Address') },
   ],
   [
-    'link-to-asymmetric',
+    'asymmetric-in-use',
     {
       kind: 'setObjectTypeKind',
       objectType: id('Person'),

@@ -7,6 +7,7 @@ import { withFacts } from '../facts/property-rules.ts'
 import styles from '../inspector.module.css'
 import { PanelTitle } from '../parts/panel-title.tsx'
 import { PropertiesSection } from '../object-type/properties-section.tsx'
+import { changeShape } from './change-shape.ts'
 import { PropertyClient } from './property-client.tsx'
 import type { PropertyProps } from './property-props.ts'
 import { PropertyServer } from './property-server.tsx'
@@ -119,7 +120,7 @@ function Names({ model, type, property }: PropertyProps) {
         onCommit={(text) => {
           const parsed = parseTypeText(model, text)
           if ('problem' in parsed) return parsed.problem
-          return commit({ kind: 'setPropertyShape', ...at, shape: parsed.shape })
+          return changeShape(type, property, parsed.shape)
         }}
       />
     </div>

@@ -1,8 +1,8 @@
 import { containers, type Container, type PropertyShape, type ValueType } from '#core/model'
 import { Checkbox } from '#app/ui'
-import { commit } from '../commit.ts'
 import { CheckedSelect } from '../parts/checked-select.tsx'
 import styles from '../inspector.module.css'
+import { changeShape } from './change-shape.ts'
 import type { PropertyProps } from './property-props.ts'
 import {
   choiceOf,
@@ -25,12 +25,7 @@ export function PropertyType({ model, type: owner, property }: PropertyProps) {
   const { type, container, optional, elementOptional } = property
   const shape: PropertyShape = { type, container, optional, elementOptional }
   const change = (part: Partial<PropertyShape>): string | null =>
-    commit({
-      kind: 'setPropertyShape',
-      objectType: owner.id,
-      property: property.id,
-      shape: { ...shape, ...part },
-    })
+    changeShape(owner, property, { ...shape, ...part })
   return (
     <div className={styles.fields}>
       <div className={styles.pair}>

@@ -1,4 +1,4 @@
-import type { ObjectType } from '#core/model'
+import type { Model, ObjectType, ObjectTypeId } from '#core/model'
 import { usesOf, withKindOf } from '../cascade.ts'
 import { changeType, changeTypes, noChange, onObjectType, refuse, withTypes } from '../change.ts'
 import { report } from '../diagnostics.ts'
@@ -44,16 +44,20 @@ export const setObjectTypeKind: EditRule<'setObjectTypeKind'> = {
       if (taken && !sameValue(type.collection, next.collection)) return refuse(taken)
       const where = { objectType }
       const named = { target: type.name }
-      const isUsed = usesOf(model, objectType).some(
-        ({ property }) => property.type.kind !== 'inverse',
-      )
-      if (kind === 'asymmetric' && isUsed) return refuse(report('link-to-asymmetric', named, where))
+      const user = kind === 'asymmetric' && userOf(model, objectType)
+      if (user) return refuse(report('asymmetric-in-use', { ...named, user }, where))
       const changes = withKindOf(model, next)
       const after = withTypes(document, changes).model
       if (kind === 'embedded' && embeds(after, after.objectTypes[objectType] ?? next, objectType))
         return refuse(report('embedded-cycle', named, where))
       return changeTypes(document, changes)
     }),
+}
+
+/** The first property that links to, or embeds, the object type; null without any. */
+function userOf(model: Model, id: ObjectTypeId): string | null {
+  const use = usesOf(model, id).find(({ property }) => property.type.kind !== 'inverse')
+  return use ? `${model.objectTypes[use.objectType]?.name}.${use.property.name}` : null
 }
 
 export const setCollection: EditRule<'setCollection'> = {
