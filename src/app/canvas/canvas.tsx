@@ -105,6 +105,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
               if (byHand) stage.leaveFit()
             }}
             multiSelectionKeyCode={multiSelectionKeys}
+            selectionKeyCode={overview ? null : 'Shift'}
             selectionMode={SelectionMode.Partial}
             selectNodesOnDrag={false}
             nodeDragThreshold={3}

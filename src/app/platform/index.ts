@@ -1,4 +1,5 @@
 export { carriesFiles, filesFromDrop } from './files/dropped-files.ts'
+export { fileName } from './files/file-name.ts'
 export type { LocalFile } from './files/local-file.ts'
 export { pickFiles } from './files/pick-files.ts'
 export { copyText, downloadFile } from './files/send.ts'

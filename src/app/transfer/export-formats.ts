@@ -9,7 +9,7 @@ import {
   serverTexts,
   writeProject,
 } from '#core/workspace'
-import { fileName } from './file-name.ts'
+import { fileName } from '#app/platform'
 
 /** What an export is made from. */
 export type ExportInput = {
