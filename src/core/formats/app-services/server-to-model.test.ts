@@ -89,6 +89,12 @@ it.each([
     ['empty-object'],
   ],
   [
+    'an object without any properties',
+    { bsonType: 'object', properties: {} },
+    'server: empty object',
+    ['empty-object'],
+  ],
+  [
     'an object with properties',
     { bsonType: 'object', properties: { a: string }, additionalProperties: string },
     'Dog_it',

@@ -60,7 +60,8 @@ export const typeProblems = {
   },
   'empty-object': {
     severity: 'error',
-    message: '`{name}` is an object that allows no properties. Declare some, or remove it.',
+    message:
+      '`{name}` is an object that declares no properties, so clients do not get it. Declare some, or remove it.',
     source: types,
   },
 } as const satisfies Record<string, Declaration>
