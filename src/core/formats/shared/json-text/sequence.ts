@@ -1,5 +1,5 @@
 import { createScanner } from 'jsonc-parser'
-import type { Layout } from './style.ts'
+import { arrayGapOf, type Layout } from './style.ts'
 
 /** One part of a bracketed sequence in a source: the trivia around it, and its place. */
 export type Slot = { readonly start: number; readonly end: number }
@@ -28,8 +28,12 @@ export function rewriteSequence(
   const tail = lastSlot
     ? withoutComma(text.slice(lastSlot.end, range.end - 1))
     : text.slice(range.start + 1, range.end - 1)
-  const sibling =
-    slots.length > 0 ? whitespaceOf(trivia[slots.length > 1 ? 1 : 0]?.lead ?? '') : null
+  const isCramped = open === '[' && slots.length === 1 && trivia[0]?.lead === ''
+  const sibling = isCramped
+    ? arrayGapOf(text)
+    : slots.length > 0
+      ? whitespaceOf(trivia[slots.length > 1 ? 1 : 0]?.lead ?? '')
+      : null
   const newLine = place.layout.eol + place.layout.unit.repeat(place.depth)
   const lead = sibling ?? newLine + place.layout.unit
   const firstLead = whitespaceOf(trivia[0]?.lead ?? '')

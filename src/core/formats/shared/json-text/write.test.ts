@@ -68,6 +68,24 @@ it('keeps the order of surviving names and appends new ones in byte order', () =
   expect(put('["y", "gone", "a"]', draft)).toBe('["z", "a", "B", "c"]')
 })
 
+it.each([
+  ['{"a" : 1,\n "b": ["x"]}', '["x", "y"]'],
+  ['{"a": ["x"]}', '["x", "y"]'],
+  ['{"a": [ "x" ]}', '[ "x", "y" ]'],
+  ['{"a": ["x"], "b": "1,2"}', '["x", "y"]'],
+  ['{"a":["x"],"b":1}', '["x","y"]'],
+  ['{"a": ["x"], "b": [1,2]}', '["x","y"]'],
+  ['{"a": ["x"], "b": [1,\n2, 3]}', '["x", "y"]'],
+  ['{"a": ["x"],"b": [1, 2]}', '["x", "y"]'],
+])('puts a second name on the line of the first as arrays there are written: %s', (text, array) => {
+  const draft: Draft = { kind: 'names', names: [{ name: 'x' }, { name: 'y' }] }
+  const { a, b } = JSON.parse(text)
+  const key = Array.isArray(a) ? 'a' : 'b'
+  expect([a, b]).toContainEqual(['x'])
+  const written = put(text, { kind: 'object', members: [{ key, draft }], rest: 'keep' })
+  expect(written).toBe(text.replace(/\[ *"x" *\]/, array))
+})
+
 it('gives a new name the place of none that was renamed', () => {
   const names = [{ name: 'b', was: 'a' }, { name: 'a' }]
   expect(put('["a", "c"]', { kind: 'names', names })).toBe('["b", "a"]')
