@@ -127,6 +127,16 @@ it('takes the schema out of the rules of a collection that is gone', () => {
   expect(gone).toEqual({ collection: 'SyncPerson', database: 'test_data', roles: [] })
 })
 
+it('leaves the second schema of a collection in its rules, whatever becomes of the first', () => {
+  const second = 'services/BackingDB/rules/test_data.Zebra.json'
+  const files = { ...legacy, [second]: legacy[rules].replace('"roles"', '"filters": [], "roles"') }
+  const { model, codes } = read(files)
+  expect(codes).toEqual(['app-services/repeated-namespace'])
+  const gone = write(change(model, () => null))
+  expect(gone[second]).toBe(files[second])
+  expect(JSON.parse(gone[rules]!)).not.toHaveProperty('schema')
+})
+
 const app = {
   'root_config.json': '{}',
   [`${folder}/schema.json`]: schema,

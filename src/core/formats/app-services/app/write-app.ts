@@ -6,9 +6,10 @@ import {
   type Model,
   type ObjectType,
 } from '#core/model'
-import { byteOrder, memberOf, value, writeJson } from '../../shared/json-text/index.ts'
+import { byteOrder, value, writeJson } from '../../shared/json-text/index.ts'
 import { collectionOf } from '../schema/home.ts'
 import { writeCollection } from '../write/write-collection.ts'
+import { findCollections } from './find-collections.ts'
 import { newPath } from './new-path.ts'
 import { beside, collectionAt, placeOf, rootOf, type Files } from './places.ts'
 import { moveRules, newRules, putIntoRules, withoutSchema } from './rules-file.ts'
@@ -98,15 +99,16 @@ function takeRulesAlong(was: string, path: string, collection: Collection, outpu
   put(output, beside(path, 'rules.json'), isReadable ? moveRules(text, collection) : text)
 }
 
-/** In the old layouts a removed collection leaves its schema in a file that is carried. */
-function dropSchemas({ files, written }: Output, namespaces: ReadonlySet<string>): void {
-  for (const [path, file] of files) {
-    const place = placeOf(path)
-    if (place?.kind !== 'rules' || written.has(path) || !('text' in file)) continue
-    const schema = memberOf(rootOf(file), 'schema')?.value
-    if (schema?.kind !== 'object' || schema.members.length === 0) continue
-    if (namespaces.has(namespaceOf(collectionAt(path, place, files)))) continue
-    files.set(path, { path, text: withoutSchema(file.text) })
+/**
+ * In the old layouts a removed collection leaves its schema in a file that is carried. A second schema of one collection
+ * was never read, and stays.
+ */
+function dropSchemas(output: Output, namespaces: ReadonlySet<string>): void {
+  for (const { schema, collection } of findCollections(output.before, []).collections) {
+    const path = schema.file
+    if (placeOf(path)?.kind !== 'rules' || output.written.has(path)) continue
+    if (namespaces.has(namespaceOf(collection)) || !output.files.has(path)) continue
+    put(output, path, withoutSchema(schema.text))
   }
 }
 
