@@ -174,6 +174,40 @@ it.each([
   expect(write(change(read(app).model, next))['sync/config.json']).toContain(tables)
 })
 
+const service = 'services/BackingDB/config.json'
+const asymmetric = (type: ObjectType): ObjectType => ({ ...type, kind: 'asymmetric' })
+
+it('begins to sync in the data source of the old layouts, where they have it', () => {
+  const config =
+    '{ "name": "BackingDB", "type": "mongodb-atlas", "config": { "clusterName": "C" } }'
+  const files = { ...legacy, 'services/a/config.json': '{ "name": "mail" }', [service]: config }
+  const written = write(change(read(files).model, asymmetric))
+  expect(Object.keys(written).sort()).toEqual(Object.keys(files).sort())
+  expect(JSON.parse(written[service]!)).toEqual({
+    name: 'BackingDB',
+    type: 'mongodb-atlas',
+    config: {
+      clusterName: 'C',
+      flexible_sync: {
+        state: 'enabled',
+        development_mode_enabled: false,
+        database_name: 'test_data',
+        asymmetric_tables: ['SyncPerson'],
+      },
+    },
+  })
+  expect(objectTypesOf(read(written).model)[0]?.kind).toBe('asymmetric')
+})
+
+it.each(['flexible_sync', 'sync'])(
+  'puts new collections of the old layouts where %s says',
+  (key) => {
+    const config = `{ "name": "Other", "config": { "${key}": { "database_name": "zoo" } } }`
+    const { app: home } = read({ ...legacy, 'services/o/config.json': config }).model
+    expect(home).toMatchObject({ dataSource: 'Other', database: 'zoo' })
+  },
+)
+
 it('carries what it cannot read', () => {
   const broken = {
     ...app,

@@ -1,6 +1,7 @@
-import type { CarriedFile } from '#core/model'
+import type { CarriedFile, ServerApp } from '#core/model'
 import { memberOf, type JsonNode } from '../../shared/json-text/index.ts'
-import { rootOf } from './places.ts'
+import { sourceFolder } from './new-path.ts'
+import { isOldLayout, rootOf, type Files } from './places.ts'
 
 /** A file that may list the asymmetric types, and the keys that lead to the object that lists them. */
 export type SyncConfig = { readonly path: string; readonly keys: readonly string[] }
@@ -21,6 +22,13 @@ export function findSyncConfig(files: Iterable<CarriedFile>): SyncConfig | null 
     if (key) return { path: file.path, keys: ['config', key] }
   }
   return null
+}
+
+/** Where the sync configuration of an app that has none is to be put. */
+export function newSyncConfig(app: ServerApp, files: Files): SyncConfig {
+  if (!isOldLayout(app)) return { path: 'sync/config.json', keys: [] }
+  const folder = sourceFolder('services', app.dataSource, files)
+  return { path: `services/${folder}/config.json`, keys: ['config', 'flexible_sync'] }
 }
 
 /** The object in the file that a sync configuration points at. */

@@ -2,7 +2,7 @@ import type { Model, ObjectType } from '#core/model'
 import { stringAt } from '../../shared/json-text/index.ts'
 import { collectionOf } from '../schema/home.ts'
 import { freeName } from '../schema/titles.ts'
-import { placeOf, rootOf, type Files } from './places.ts'
+import { isOldLayout, placeOf, rootOf, type Files } from './places.ts'
 
 /** Where the schema of a collection that is new, or has moved, is written. `was`: where it was read. */
 export function newPath(
@@ -12,8 +12,8 @@ export function newPath(
   output: { readonly before: Files; readonly written: ReadonlySet<string> },
 ): string {
   const { dataSource, database, name } = collectionOf(model, type)
-  const isOld = model.app.layout === '20200603' || model.app.layout === '20180301'
-  const kind = (was === null ? null : placeOf(was)?.kind) ?? (isOld ? 'rules' : 'folder')
+  const usual = isOldLayout(model.app) ? 'rules' : 'folder'
+  const kind = (was === null ? null : placeOf(was)?.kind) ?? usual
   const top = kind === 'rules' ? 'services' : 'data_sources'
   const source = `${top}/${sourceFolder(top, dataSource, output.before)}`
   const pathFor = (free: string): string =>
@@ -24,7 +24,7 @@ export function newPath(
 }
 
 /** The folder whose configuration bears the name of the data source. */
-function sourceFolder(top: string, dataSource: string, files: Files): string {
+export function sourceFolder(top: string, dataSource: string, files: Files): string {
   for (const [path, file] of files) {
     const folder = new RegExp(`^${top}/([^/]+)/config\\.json$`).exec(path)?.[1]
     if (folder !== undefined && stringAt(rootOf(file), 'name') === dataSource) return folder

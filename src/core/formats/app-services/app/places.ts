@@ -1,4 +1,4 @@
-import type { CarriedFile, Collection } from '#core/model'
+import type { CarriedFile, Collection, ServerApp } from '#core/model'
 import { parseJson, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
 
 /** Where a file lies that describes a collection. */
@@ -12,6 +12,11 @@ export type Place = {
 
 /** The files of an app by path. */
 export type Files = ReadonlyMap<string, CarriedFile>
+
+/** Does the app keep schemas in the rules of services, as layouts before 20210101 do? */
+export function isOldLayout({ layout }: ServerApp): boolean {
+  return layout === '20200603' || layout === '20180301'
+}
 
 const folder = /^(data_sources\/([^/]+))\/([^/]+)\/([^/]+)\/schema\.json$/
 const rules = /^(services\/([^/]+))\/rules\/(?:([^/]*?)\.)?([^/]*)\.json$/

@@ -8,7 +8,7 @@ import {
   type ServerApp,
 } from '#core/model'
 import type { Candidate } from '../../contract.ts'
-import { byteOrder, stringAt } from '../../shared/json-text/index.ts'
+import { byteOrder, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
 import { TypeBuilder } from '../read/build.ts'
 import type { Target } from '../read/links.ts'
@@ -77,9 +77,20 @@ function nameOf({ schema, collection }: CollectionSource): string {
 }
 
 function tablesOf(files: readonly CarriedFile[]): readonly string[] {
+  return asymmetricNames(syncIn(files).sync)
+}
+
+/** The object that says how the app syncs, and the data source that it is about, as far as it says one. */
+function syncIn(files: readonly CarriedFile[]): {
+  readonly sync: JsonNode | null
+  readonly dataSource: string | undefined
+} {
   const config = findSyncConfig(files)
-  if (!config) return []
-  return asymmetricNames(syncNodeOf(rootOf(files.find(({ path }) => path === config.path)), config))
+  if (!config) return { sync: null, dataSource: undefined }
+  const root = rootOf(files.find(({ path }) => path === config.path))
+  const sync = syncNodeOf(root, config)
+  const around = config.keys.length > 0 ? stringAt(root, 'name') : undefined
+  return { sync, dataSource: stringAt(sync, 'service_name') || around }
 }
 
 /** New collections go where sync puts them, or else where the first one is. */
@@ -88,11 +99,11 @@ function appOf(
   carried: readonly CarriedFile[],
   collections: readonly CollectionSource[],
 ): ServerApp {
-  const sync = rootOf(carried.find(({ path }) => path === 'sync/config.json'))
+  const { sync, dataSource } = syncIn(carried)
   const first = collections[0]?.collection ?? emptyApp
   return {
     layout,
-    dataSource: stringAt(sync, 'service_name') || first.dataSource,
+    dataSource: dataSource || first.dataSource,
     database: stringAt(sync, 'database_name') || first.database,
     files: [...carried].sort((a, b) => byteOrder(a.path, b.path)),
   }

@@ -4,33 +4,44 @@ import {
   value,
   writeJson,
   type Draft,
+  type DraftMember,
   type DraftName,
 } from '../../shared/json-text/index.ts'
 import { collectionOf } from '../schema/home.ts'
 import { titleOf } from '../schema/node-type.ts'
 import { titleAt } from '../schema/titles.ts'
 import { keptTexts } from '../write/source.ts'
-import { asymmetricNames, findSyncConfig, syncNodeOf } from './asymmetric.ts'
+import {
+  asymmetricNames,
+  findSyncConfig,
+  newSyncConfig,
+  syncNodeOf,
+  type SyncConfig,
+} from './asymmetric.ts'
 import { rootOf } from './places.ts'
 
 /** Brings `asymmetric_tables` of the sync configuration up to date; touches nothing while it holds. */
 export function writeSync(files: Map<string, CarriedFile>, model: Model): void {
-  const config = findSyncConfig(files.values())
-  const file = config ? files.get(config.path) : undefined
+  const config = findSyncConfig(files.values()) ?? newSyncConfig(model.app, files)
+  const file = files.get(config.path)
   const root = rootOf(file)
   if (file && root?.kind !== 'object') return
-  const before = config ? asymmetricNames(syncNodeOf(root, config)) : []
-  const names = namesAfter(before, model)
+  const node = syncNodeOf(root, config)
+  const names = namesAfter(asymmetricNames(node), model)
   if (!names) return
-  const tables: Draft = { kind: 'names', names }
-  if (config && file && 'text' in file) {
-    const draft = config.keys.reduceRight<Draft>(
-      (inner, key) => ({ kind: 'object', members: [{ key, draft: inner }], rest: 'keep' }),
-      { kind: 'object', members: [{ key: 'asymmetric_tables', draft: tables }], rest: 'keep' },
-    )
-    const text = writeJson(draft, parseJson('', file.text).value)
-    files.set(config.path, { path: config.path, text })
-  } else files.set('sync/config.json', { path: 'sync/config.json', text: newConfig(tables, model) })
+  const tables: DraftMember = { key: 'asymmetric_tables', draft: { kind: 'names', names } }
+  const members = node ? [tables] : [...newMembers(config, model), tables]
+  const sync: Draft = { kind: 'object', members, rest: 'keep' }
+  const draft = file ? within(config, sync) : ofNewFile(config, sync, model)
+  const text = writeJson(draft, file && 'text' in file ? parseJson('', file.text).value : null)
+  files.set(config.path, { path: config.path, text })
+}
+
+function within({ keys }: SyncConfig, sync: Draft): Draft {
+  return keys.reduceRight<Draft>(
+    (inner, key) => ({ kind: 'object', members: [{ key, draft: inner }], rest: 'keep' }),
+    sync,
+  )
 }
 
 type Known = {
@@ -87,14 +98,25 @@ function knownOf(model: Model, type: ObjectType): readonly Known[] {
   ]
 }
 
-function newConfig(tables: Draft, { app }: Model): string {
-  const members = [
-    { key: 'type', draft: value('flexible') },
+/** The least that makes a sync configuration. In the old layouts the data source around it says the rest. */
+function newMembers({ keys }: SyncConfig, { app }: Model): readonly DraftMember[] {
+  const isAlone = keys.length === 0
+  return [
+    ...(isAlone ? [{ key: 'type', draft: value('flexible') }] : []),
     { key: 'state', draft: value('enabled') },
     { key: 'development_mode_enabled', draft: value(false) },
-    { key: 'service_name', draft: value(app.dataSource) },
+    ...(isAlone ? [{ key: 'service_name', draft: value(app.dataSource) }] : []),
     { key: 'database_name', draft: value(app.database) },
-    { key: 'asymmetric_tables', draft: tables },
   ]
-  return writeJson({ kind: 'object', members }, null)
+}
+
+function ofNewFile(config: SyncConfig, sync: Draft, { app }: Model): Draft {
+  const [key, ...keys] = config.keys
+  if (key === undefined) return sync
+  const members = [
+    { key: 'name', draft: value(app.dataSource) },
+    { key: 'type', draft: value('mongodb-atlas') },
+    { key, draft: within({ ...config, keys }, sync) },
+  ]
+  return { kind: 'object', members }
 }
