@@ -1,6 +1,7 @@
 import type { Declaration } from '#core/diagnostics'
 
 const dataSources = 'https://www.mongodb.com/docs/atlas/app-services/reference/config/data_sources/'
+const keepsFiles = 'rule of ours: a file that could not be read is never written over'
 
 /** What can be wrong with the files around the schemas. */
 export const appProblems = {
@@ -32,5 +33,23 @@ export const appProblems = {
     message:
       '{file} is a second schema of {namespace}; it is kept, and not in the model. Remove one.',
     source: 'https://www.mongodb.com/docs/atlas/app-services/schemas/enforce-a-schema/',
+  },
+  'schema-in-the-way': {
+    severity: 'error',
+    message:
+      '`{name}` is not written to the export: {file}, where it belongs, holds what is not in the model and is kept. Correct or remove that file, and import the app again.',
+    source: keepsFiles,
+  },
+  'relationships-in-the-way': {
+    severity: 'error',
+    message:
+      'The relationships of `{name}` are not written to the export: {file} holds some that could not be read and is kept. Correct that file, and import the app again.',
+    source: keepsFiles,
+  },
+  'sync-in-the-way': {
+    severity: 'error',
+    message:
+      '`{name}` is not written to the export as asymmetric: {file}, which lists such types, cannot be read and is kept. Correct that file, and import the app again.',
+    source: keepsFiles,
   },
 } as const satisfies Record<string, Declaration>

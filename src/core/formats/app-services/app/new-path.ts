@@ -1,8 +1,22 @@
-import type { Model, ObjectType } from '#core/model'
+import { namespaceOf, type Model, type ObjectType } from '#core/model'
 import { stringAt } from '../../shared/json-text/index.ts'
 import { collectionOf } from '../schema/home.ts'
 import { freeName } from '../schema/titles.ts'
-import { isOldLayout, placeOf, rootOf, type Files } from './places.ts'
+import { collectionAt, isOldLayout, placeOf, rootOf, type Files } from './places.ts'
+
+/** The path of the file that a type was read from; null for none. */
+export function pathOf(type: ObjectType): string | null {
+  return type.spelling['app-services']?.path ?? null
+}
+
+/** The path a type was read from, while its collection is still the one that is described there. */
+export function stillAt(model: Model, type: ObjectType, before: Files): string | null {
+  const path = pathOf(type)
+  const place = path === null ? null : placeOf(path)
+  if (path === null || !place) return null
+  const there = namespaceOf(collectionAt(path, place, before))
+  return there === namespaceOf(collectionOf(model, type)) ? path : null
+}
 
 /** Where the schema of a collection that is new, or has moved, is written. `was`: where it was read. */
 export function newPath(

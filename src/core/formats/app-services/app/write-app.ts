@@ -8,10 +8,11 @@ import {
 } from '#core/model'
 import { byteOrder, value, writeJson } from '../../shared/json-text/index.ts'
 import { collectionOf } from '../schema/home.ts'
-import { writeCollection } from '../write/write-collection.ts'
+import { writeCollection, type CollectionTexts } from '../write/write-collection.ts'
 import { findCollections } from './find-collections.ts'
-import { newPath } from './new-path.ts'
-import { beside, collectionAt, placeOf, rootOf, type Files } from './places.ts'
+import { unreadIn } from './in-the-way.ts'
+import { newPath, pathOf, stillAt } from './new-path.ts'
+import { beside, placeOf, rootOf, type Files } from './places.ts'
 import { moveRules, newRules, putIntoRules, withoutSchema } from './rules-file.ts'
 import { writeSync } from './write-sync.ts'
 
@@ -45,36 +46,34 @@ type Output = {
   readonly written: Set<string>
 }
 
-function pathOf(type: ObjectType): string | null {
-  return type.spelling['app-services']?.path ?? null
-}
-
-/** The path a type was read from, while its collection is still the one that is described there. */
-function stillAt(model: Model, type: ObjectType, before: Files): string | null {
-  const path = pathOf(type)
-  const place = path === null ? null : placeOf(path)
-  if (path === null || !place) return null
-  const there = namespaceOf(collectionAt(path, place, before))
-  return there === namespaceOf(collectionOf(model, type)) ? path : null
-}
-
 function writeType(model: Model, type: ObjectType, path: string, output: Output): void {
   output.written.add(path)
+  const unread = unreadIn(model.app.files)
+  if (unread.schemas.has(path)) return
   const was = pathOf(type)
+  const isMoved = was !== null && was !== path && !output.written.has(was)
   const collection = collectionOf(model, type)
-  if (placeOf(path)?.kind === 'rules') writeRules(model, type, path, output)
+  const { schema, relationships } = writeCollection(model, type.id)
+  const isHeld = [path, was].some((one) => one !== null && unread.relationships.has(one))
+  const texts = { schema, relationships: isHeld ? null : relationships }
+  if (placeOf(path)?.kind === 'rules') writeRules(texts, collection, { was, path }, output)
   else {
-    const { schema, relationships } = writeCollection(model, type.id)
     put(output, path, schema.text)
-    if (relationships) put(output, beside(path, 'relationships.json'), relationships.text)
-    if (was !== null && was !== path) takeRulesAlong(was, path, collection, output)
+    if (texts.relationships)
+      put(output, beside(path, 'relationships.json'), texts.relationships.text)
+    if (!isMoved) return
+    takeRulesAlong(was, path, collection, output)
+    if (unread.relationships.has(was) && !unread.relationships.has(path))
+      takeAlong(beside(was, 'relationships.json'), beside(path, 'relationships.json'), output)
   }
 }
 
-function writeRules(model: Model, type: ObjectType, path: string, output: Output): void {
-  const texts = writeCollection(model, type.id)
-  const collection = collectionOf(model, type)
-  const was = pathOf(type)
+function writeRules(
+  texts: CollectionTexts,
+  collection: Collection,
+  { was, path }: { readonly was: string | null; readonly path: string },
+  output: Output,
+): void {
   const own = was === null ? null : textOf(output.before, was)
   if (own !== null) {
     const moved = was === path ? own : moveRules(own, collection)
@@ -92,11 +91,22 @@ function writeRules(model: Model, type: ObjectType, path: string, output: Output
 
 function takeRulesAlong(was: string, path: string, collection: Collection, output: Output): void {
   const from = beside(was, 'rules.json')
-  const text = textOf(output.before, from)
-  if (text === null || output.written.has(was)) return
-  output.files.delete(from)
   const isReadable = rootOf(output.before.get(from))?.kind === 'object'
-  put(output, beside(path, 'rules.json'), isReadable ? moveRules(text, collection) : text)
+  const move = (text: string): string => (isReadable ? moveRules(text, collection) : text)
+  takeAlong(from, beside(path, 'rules.json'), output, move)
+}
+
+/** Moves a text of the app, changed on the way. */
+function takeAlong(
+  from: string,
+  to: string,
+  output: Output,
+  change: (text: string) => string = (text) => text,
+): void {
+  const text = textOf(output.before, from)
+  if (text === null) return
+  output.files.delete(from)
+  put(output, to, change(text))
 }
 
 /**

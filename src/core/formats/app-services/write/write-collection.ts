@@ -2,6 +2,7 @@ import { invariant, type Diagnostic } from '#core/diagnostics'
 import type { Model, ObjectType, ObjectTypeId } from '#core/model'
 import type { Mark, WrittenText } from '../../contract.ts'
 import { parseJson, writeJson } from '../../shared/json-text/index.ts'
+import { sayInTheWay } from '../app/in-the-way.ts'
 import { applies } from '../schema/members.ts'
 import { collectionOf } from '../schema/home.ts'
 import { titleAt } from '../schema/titles.ts'
@@ -42,9 +43,13 @@ export function writeCollection(model: Model, id: ObjectTypeId): CollectionTexts
 }
 
 function holds({ dependencies, app }: Remembered, model: Model): boolean {
-  if (app.dataSource !== model.app.dataSource || app.database !== model.app.database) return false
+  if (app !== model.app && !sameHome(app, model.app)) return false
   for (const [id, type] of dependencies) if (model.objectTypes[id] !== type) return false
   return true
+}
+
+function sameHome(a: Model['app'], b: Model['app']): boolean {
+  return a.dataSource === b.dataSource && a.database === b.database && a.files === b.files
 }
 
 function writeTexts(
@@ -72,12 +77,14 @@ function writeTexts(
   const relationships = draftRelationships(type, writing)
   const { model, links } = writing
   const isNeeded = relationships.members.length > 0 || !isKeptWithout(type)
+  const inTheWay = sayInTheWay(model, type, relationships.members.length > 0)
+  const ofSchema = [...diagnostics, ...inTheWay.ofSchema]
   return {
-    schema: written(writeJson(schema, kept.schema), diagnostics, (text) =>
+    schema: written(writeJson(schema, kept.schema), ofSchema, (text) =>
       schemaMarks(parseJson('', text).value.root, type, model),
     ),
     relationships: isNeeded
-      ? written(writeJson(relationships, kept.relationships), [], (text) =>
+      ? written(writeJson(relationships, kept.relationships), inTheWay.ofRelationships, (text) =>
           relationshipMarks(parseJson('', text).value.root, links),
         )
       : null,
