@@ -51,6 +51,12 @@ export const relationshipProblems = {
       'The relationship "{path}" of `{type}` uses the foreign key {found}; with Device Sync it must be `_id`. Clients get the plain value.',
     source: relationships,
   },
+  'rel-fits-now': {
+    severity: 'error',
+    message:
+      '`{name}` is a plain value, but the relationship "{path}", which was kept as it did not fit, fits it now: the server takes it for a link to `{type}`. Make it that link, or remove the relationship.',
+    source: relationships,
+  },
   'rel-source-key-differs': {
     severity: 'warning',
     message: 'The relationship "{path}" of `{type}` has the source_key "{found}". Make both equal.',

@@ -1,18 +1,16 @@
 import type { Diagnostic, Outcome } from '#core/diagnostics'
 import {
-  indexOf,
   makeModel,
   namespaceOf,
   type Collection,
   type IdSource,
   type Model,
-  type ObjectType,
   type ObjectTypeId,
 } from '#core/model'
 import type { Candidate } from '../../contract.ts'
 import { parseJson, type JsonSource } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
-import { collectionOf } from '../schema/home.ts'
+import { typeAt } from '../schema/home.ts'
 import { idTypeOf } from '../schema/id-type.ts'
 import { titleOf } from '../schema/node-type.ts'
 import { freeName, isGiven } from '../schema/titles.ts'
@@ -120,20 +118,7 @@ function targetsIn(
   const own = namespaceOf(source.collection)
   return (namespace): Target | null => {
     if (namespace === own) return { id: self, idType: idTypeIn(source.schema.root) }
-    const id = indexOf(model).byNamespace.get(namespace)
-    const type = id ? model.objectTypes[id] : unplacedType(model, namespace)
+    const type = typeAt(model, namespace)
     return type ? { id: type.id, idType: idTypeOf(type) } : null
   }
-}
-
-/** A top-level type that no server knows yet, found where it will be written. */
-function unplacedType(model: Model, namespace: string): ObjectType | undefined {
-  const name = namespace.slice(namespace.lastIndexOf('/') + 1)
-  const types = (indexOf(model).byName.get(name) ?? []).map((id) => model.objectTypes[id])
-  return types.find(
-    (type) =>
-      type?.collection === null &&
-      type.kind !== 'embedded' &&
-      namespaceOf(collectionOf(model, type)) === namespace,
-  )
 }

@@ -10,7 +10,7 @@ export type LinkEntry = {
 const refPattern = /^#\/relationship\/([^/]+\/[^/]+\/.+)$/
 
 /** Reads what an entry means. Source: documentation, schemas/relationships and reference/config/data_sources. */
-export function readLinkEntry(node: JsonNode): LinkEntry {
+export function readLinkEntry(node: JsonNode | null): LinkEntry {
   const list = (memberOf(node, 'is_list') ?? memberOf(node, 'isList'))?.value
   return {
     namespace: refPattern.exec(stringAt(node, 'ref') ?? '')?.[1] ?? null,

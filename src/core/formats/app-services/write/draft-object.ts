@@ -59,7 +59,7 @@ function draftProperties(
     const task = { owner: type, property, node, isRoot, draftObject }
     const draft = draftProperty(task, inside, writing)
     if (!draft) return []
-    writing.paths.set(inside.was, inside.path)
+    writing.placed.set(inside.was, { path: inside.path, owner: type, property })
     return [{ property, source: member, draft, isRequired: isRequired(task, writing) }]
   })
 }

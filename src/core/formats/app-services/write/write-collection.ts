@@ -20,7 +20,7 @@ export type CollectionTexts = {
 }
 
 type Remembered = {
-  readonly dependencies: ReadonlyMap<ObjectTypeId, ObjectType | undefined>
+  readonly holds: (model: Model) => boolean
   readonly app: Model['app']
   readonly texts: CollectionTexts
 }
@@ -35,17 +35,12 @@ export function writeCollection(model: Model, id: ObjectTypeId): CollectionTexts
   const type = model.objectTypes[id]
   invariant(type && type.kind !== 'embedded', 'Only a top-level object type has a collection')
   const remembered = known.get(type)
-  if (remembered && holds(remembered, model)) return remembered.texts
-  const { writing, dependencies, diagnostics } = beginWriting(model)
+  if (remembered && sameHome(remembered.app, model.app) && remembered.holds(model))
+    return remembered.texts
+  const { writing, holds, diagnostics } = beginWriting(model)
   const texts = writeTexts(type, writing, diagnostics)
-  known.set(type, { dependencies, app: model.app, texts })
+  known.set(type, { holds, app: model.app, texts })
   return texts
-}
-
-function holds({ dependencies, app }: Remembered, model: Model): boolean {
-  if (app !== model.app && !sameHome(app, model.app)) return false
-  for (const [id, type] of dependencies) if (model.objectTypes[id] !== type) return false
-  return true
 }
 
 function sameHome(a: Model['app'], b: Model['app']): boolean {

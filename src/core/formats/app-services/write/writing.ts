@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Model, ObjectType, ObjectTypeId, Property, PropertyId } from '#core/model'
 import type { Draft, JsonNode } from '../../shared/json-text/index.ts'
+import { typeAt } from '../schema/home.ts'
 import type { NodeRole } from '../schema/members.ts'
 import type { Scope } from '../schema/scope.ts'
 import type { Beside } from './draft-members.ts'
@@ -16,15 +17,24 @@ export type LinkToWrite = {
   readonly property: PropertyId
 }
 
+/** A property that is written, and its path. */
+export type PlacedProperty = {
+  readonly path: string
+  readonly owner: ObjectType
+  readonly property: Property
+}
+
 /** One collection being written: what it asks of the model, and what comes up on the way. */
 export type Writing = {
   readonly model: Model
   /** The object type with this id; remembers that the texts depend on it. */
   readonly look: (id: ObjectTypeId) => ObjectType | undefined
+  /** The object type of a collection; remembers that too. */
+  readonly find: (namespace: string) => ObjectType | undefined
   readonly say: (diagnostic: Diagnostic) => void
   readonly links: LinkToWrite[]
-  /** Where each path of the kept text is now. */
-  readonly paths: Map<string, string>
+  /** What each path of the kept text is now. */
+  readonly placed: Map<string, PlacedProperty>
 }
 
 /** Where in the collection's schema an object is written. */
@@ -58,29 +68,44 @@ export type PropertyToWrite = {
   readonly draftObject: (object: ObjectToWrite, position: Position, writing: Writing) => Draft
 }
 
-/** Starts to write the collection of `type`. `dependencies` fills with every type that is looked at. */
+/** Starts to write a collection. `holds`: would another model give the same answers to all that was asked? */
 export function beginWriting(model: Model): {
   readonly writing: Writing
-  readonly dependencies: Map<ObjectTypeId, ObjectType | undefined>
+  readonly holds: (other: Model) => boolean
   readonly diagnostics: Diagnostic[]
 } {
-  const dependencies = new Map<ObjectTypeId, ObjectType | undefined>()
+  const looked = new Map<ObjectTypeId, ObjectType | undefined>()
+  const found = new Map<string, ObjectType | undefined>()
   const diagnostics: Diagnostic[] = []
   const said = new Set<string>()
   const writing: Writing = {
     model,
-    look: (id) => {
-      const type = model.objectTypes[id]
-      dependencies.set(id, type)
-      return type
-    },
+    look: (id) => remember(looked, id, model.objectTypes[id]),
+    find: (namespace) => remember(found, namespace, typeAt(model, namespace)),
     say: (diagnostic) => {
       const key = JSON.stringify(diagnostic)
       if (!said.has(key)) diagnostics.push(diagnostic)
       said.add(key)
     },
     links: [],
-    paths: new Map(),
+    placed: new Map(),
   }
-  return { writing, dependencies, diagnostics }
+  return { writing, holds: comparing(looked, found), diagnostics }
+}
+
+/** Apart from where a model is written, so that what is remembered of the writing does not keep that model alive. */
+function comparing(
+  looked: ReadonlyMap<ObjectTypeId, ObjectType | undefined>,
+  found: ReadonlyMap<string, ObjectType | undefined>,
+): (model: Model) => boolean {
+  return (model) => {
+    for (const [id, type] of looked) if (model.objectTypes[id] !== type) return false
+    for (const [namespace, type] of found) if (typeAt(model, namespace) !== type) return false
+    return true
+  }
+}
+
+function remember<Key, Value>(into: Map<Key, Value>, key: Key, value: Value): Value {
+  into.set(key, value)
+  return value
 }
