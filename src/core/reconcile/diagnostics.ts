@@ -14,6 +14,12 @@ export const reconcileDiagnostics = declareDiagnostics('reconcile', {
       '`{from}` cannot be renamed to `{to}`, which is another object type. Choose another name.',
     source: 'the name of a Realm class is unique: realm-core schema.cpp',
   },
+  'name-passed-on': {
+    severity: 'info',
+    message:
+      '`{name}` was also the name of an embedded type that nothing uses any more and no client knows; that type is removed. Undo to have it back.',
+    source: 'the name of a Realm class is unique: realm-core schema.cpp',
+  },
   'name-shared': {
     severity: 'warning',
     message:

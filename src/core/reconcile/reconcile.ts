@@ -1,20 +1,13 @@
 import type { Diagnostic } from '#core/diagnostics'
 import { sameValue, type Edit } from '#core/edits'
-import {
-  emptyApp,
-  indexOf,
-  objectTypesOf,
-  type IdSource,
-  type Model,
-  type ObjectType,
-  type ObjectTypeId,
-} from '#core/model'
+import { emptyApp, objectTypesOf, type IdSource, type Model, type ObjectTypeId } from '#core/model'
 import { report } from './diagnostics.ts'
 import { editsBetween } from './edits-between.ts'
 import { identifyProperties, identifyTypes, identify, type Identity } from './identity.ts'
 import { guessRenames } from './match-properties.ts'
 import { matchTypes, type TypeMatches } from './match-types.ts'
 import { mergeType, newType } from './merge-type.ts'
+import { settleNames } from './settle-names.ts'
 import { settle, type NextTypes } from './settle.ts'
 import { canSayGone, type Candidate } from './side.ts'
 
@@ -55,7 +48,7 @@ export function reconcile(
   const properties = identifyProperties(current, candidate.model, found, options.ids)
   const next = nextTypes(current, candidate, found, { objectTypes, properties })
   if (options.removeMissing) removeMissing(current, candidate, next)
-  keepTakenNames(current, next, diagnostics)
+  settleNames(current, next, candidate.speaks, diagnostics)
   settle(current, next, candidate.speaks)
   const edits = [...editsBetween(current, next), ...wholeEdits(current, candidate, objectTypes)]
   return { edits, diagnostics, identity: objectTypes }
@@ -108,26 +101,6 @@ function nextTypes(
 function removeMissing(current: Model, { speaks }: Candidate, next: NextTypes): void {
   for (const type of objectTypesOf(current))
     if (!next.has(type.id) && canSayGone(speaks, type)) next.set(type.id, null)
-}
-
-/** A text cannot give one object type the name of another that stays: it keeps its own. A new one is only reported. */
-function keepTakenNames(current: Model, next: NextTypes, diagnostics: Diagnostic[]): void {
-  for (const [id, type] of next) {
-    const now = current.objectTypes[id]
-    if (!type || now?.name === type.name || !isTaken(current, next, type)) continue
-    const where = { objectType: id }
-    const { name } = type
-    if (!now) diagnostics.push(report('name-shared', { name }, where))
-    else {
-      diagnostics.push(report('name-taken', { from: now.name, to: name }, where))
-      next.set(id, { ...type, name: now.name })
-    }
-  }
-}
-
-function isTaken(current: Model, next: NextTypes, { id, name }: ObjectType): boolean {
-  const others = indexOf(current).byName.get(name) ?? []
-  return others.some((one) => one !== id && (!next.has(one) || next.get(one)?.name === name))
 }
 
 function wholeEdits(

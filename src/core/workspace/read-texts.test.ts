@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dispatch, openSession, type Session } from '#core/edits'
+import { dispatch, openSession, undo, type Session } from '#core/edits'
 import {
   countedIds,
   emptyDocument,
@@ -162,6 +162,39 @@ it('takes a title away that a rename brought', () => {
   const again = apply(renamed, readServerTexts(renamed.document, id, untitled, ids))
   expect(serverTexts(again.document.model, id)?.schema.text).toBe(untitled.schema)
   expect(again.document.model.objectTypes[id]?.name).toBe('items')
+})
+
+const retitled = {
+  schema: order
+    .replace(/    "lines": \{[^]*\n    \}\n/, '    "paid": { "bsonType": "bool" }\n')
+    .replace('"title": "Order"', '"title": "Line"'),
+  relationships: links,
+}
+
+it('gives a title the name of an embedded object that is gone with it, and says so', () => {
+  const session = open()
+  const id = idOf(session, 'Order')
+  const outcome = readServerTexts(session.document, id, retitled, ids)
+  expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['reconcile/name-passed-on'])
+  const next = apply(session, outcome)
+  expect(serverTexts(next.document.model, id)?.schema.text).toBe(retitled.schema)
+  const names = objectTypesOf(next.document.model).map(({ name }) => name)
+  expect([...names].sort()).toEqual(['Item', 'Line'])
+  expect(undo(next).document.model).toEqual(session.document.model)
+})
+
+it.each([
+  ['a client knows more of it', { client: { codeName: 'Row' } }],
+  ['a client has written it', { spelling: { 'object-model': { text: '{}' } } }],
+  ['no server has written it', { properties: [] }],
+])('keeps the name of an embedded object that nothing uses where %s', (_, facts) => {
+  const session = open()
+  const id = idOf(session, 'Order')
+  const line = session.document.model.objectTypes[idOf(session, 'Line')]!
+  const objectTypes = { ...session.document.model.objectTypes, [line.id]: { ...line, ...facts } }
+  const model = { ...session.document.model, objectTypes }
+  const outcome = readServerTexts({ ...session.document, model }, id, retitled, ids)
+  expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['reconcile/name-taken'])
 })
 
 it('gives back typed relationships', () => {
