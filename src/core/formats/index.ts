@@ -2,6 +2,7 @@ export {
   appServicesDiagnostics,
   findApps,
   followKeys,
+  readAmong,
   readApp,
   readCollection,
   writeApp,

@@ -42,7 +42,7 @@ export function readServerTexts(
       )
   const all = (from: Document, read: (from: Document) => Reconciled): Reconciled => {
     const found = read(from)
-    return { ...found, edits: editsOfAll(from, id, found, read) }
+    return { ...found, edits: editsOfAll(from, new Set([id]), found, read) }
   }
   const found = all(document, reader(texts))
   const renames = known === texts.relationships ? renamesOfLinks(model, found.edits) : []

@@ -86,3 +86,42 @@ it('leaves the other collections alone when a text is typed after a rename elsew
   const again = typed(next, 'C', (text) => text.replace('"x"', '"lon"'))
   expect(filesOf(again)).toEqual(after((text) => text.replace('"x"', '"lon"'))(filesOf(next)))
 })
+
+/** Brings schemas in that come without an app around them. */
+function brought(session: Session, schemas: Readonly<Record<string, string>>): Session {
+  const files = Object.entries(schemas).map(([name, text]) => ({
+    path: `app/${name}/schema.json`,
+    text,
+  }))
+  const [source] = planImport(files, ids).sources
+  const { transaction } = importTransaction(session.document, source!, 'merge', ids)
+  const next = dispatch(session, transaction!).session
+  expect(importTransaction(next.document, source!, 'merge', ids).transaction).toBeNull()
+  return next
+}
+
+it.each([
+  ['a', 'A', 1, 'long'],
+  ['b', 'B', 7, 'int'],
+] as const)(
+  'renames in every collection alike what is renamed in a schema of %s that is merged',
+  (name, title, bound, width) => {
+    const before = open()
+    const next = brought(before, { [name]: rename(schemaOf(title, bound, width)) })
+    expect(filesOf(next)).toEqual(after(rename)(filesOf(before)))
+    expect(filesOf(undo(next))).toEqual(filesOf(before))
+  },
+)
+
+it('merges schemas without touching what other collections say of the objects they share', () => {
+  const before = open()
+  const schemas = { b: schemaOf('B', 70, 'int'), d: schemaOf('D', 4, 'int') }
+  const next = filesOf(brought(before, schemas))
+  const { [pathOf('d').replace('schema', 'relationships')]: links, ...files } = next
+  expect(JSON.parse(links ?? '{}')).toEqual({})
+  expect(files).toEqual({
+    ...filesOf(before),
+    [pathOf('b')]: schemas.b,
+    [pathOf('d')]: schemas.d,
+  })
+})

@@ -5,13 +5,13 @@ import { propertyOf, type Document, type ObjectType, type ObjectTypeId } from '#
 type Found = { readonly edits: readonly Edit[] }
 
 /**
- * All edits that a server text asks for, with what they mean to the other collections that embed the same objects. A
- * property renamed inside one is renamed first and the text is read again (`read`), so that what each place says of it
- * is told apart by the new name; then the kept texts of the others follow.
+ * All edits that the server texts of some collections ask for, with what they mean to the other collections that embed
+ * the same objects. A property renamed inside one is renamed first and the text is read again (`read`), so that what
+ * each place says of it is told apart by the new name; then the kept texts of the others follow.
  */
 export function editsOfAll(
   document: Document,
-  id: ObjectTypeId,
+  ids: ReadonlySet<ObjectTypeId>,
   { edits: found }: Found,
   read: (from: Document) => Found,
 ): readonly Edit[] {
@@ -24,7 +24,7 @@ export function editsOfAll(
   const edits = renamed ? [...renames, ...read(renamed).edits] : found
   const after = applied(document, edits)
   if (!after) return edits
-  const lagging = followKeys(document.model, after.model, id)
+  const lagging = followKeys(document.model, after.model, ids)
   return [...edits, ...lagging.flatMap((type) => factEdits(after, type))]
 }
 

@@ -10,6 +10,7 @@ import {
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../diagnostics.ts'
+import { isLoose, mergeSchemas } from './merge-schemas.ts'
 import type { ImportSource } from './source.ts'
 
 /**
@@ -49,6 +50,8 @@ export function importTransaction(
 type Edits = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
 
 function editsOf(document: Document, source: ImportSource, mode: ImportMode, ids: IdSource): Edits {
+  if (mode === 'merge' && source.format === 'app-services' && isLoose(source.candidate))
+    return mergeSchemas(document, source.candidate, source.diagnostics, ids)
   if (source.format !== 'project')
     return reconcile(document.model, source.candidate, { ids, removeMissing: mode === 'replace' })
   const { document: brought } = source.project

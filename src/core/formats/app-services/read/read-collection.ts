@@ -43,7 +43,8 @@ export function readCollection(
   const diagnostics: Diagnostic[] = []
   const source = parseCollection(texts, context, diagnostics)
   if (!source) return { value: null, diagnostics }
-  const builder = new TypeBuilder(context.ids, surroundingsOf(context.model, context.objectType))
+  const own = new Set(context.objectType ? [context.objectType] : [])
+  const builder = new TypeBuilder(context.ids, surroundingsOf(context.model, own))
   const head = headOf(source, context, builder, diagnostics)
   builder.reserve(head.name)
   const current = context.objectType ? context.model.objectTypes[context.objectType] : undefined

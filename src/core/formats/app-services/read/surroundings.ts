@@ -3,36 +3,36 @@ import { enter, factsHere, type Scope } from '../schema/scope.ts'
 import type { Present, Surroundings } from './build.ts'
 import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
 
-/** What a model tells a reader of one of its collections about all others. Looks up names, never walks the model. */
-export function surroundingsOf(model: Model, root: ObjectTypeId | null): Surroundings {
+/** What a model tells a reader of some of its collections about all others. Looks up names, never walks the model. */
+export function surroundingsOf(model: Model, read: ReadonlySet<ObjectTypeId>): Surroundings {
   const index = indexOf(model)
   const named = (name: string): readonly ObjectType[] =>
     (index.byName.get(name) ?? []).flatMap((id) => model.objectTypes[id] ?? [])
   return {
     isTaken: (name) =>
-      named(name).some(({ id }) => id !== root && isUsedElsewhere(model, id, root)),
+      named(name).some(({ id }) => !read.has(id) && isUsedElsewhere(model, id, read)),
     embedded: (title) => {
       const type = named(title).find(
         ({ id, kind, server }) =>
-          kind === 'embedded' && server.title === undefined && isUsedElsewhere(model, id, root),
+          kind === 'embedded' && server.title === undefined && isUsedElsewhere(model, id, read),
       )
       return type ? planOf(model, type, [], new Set()) : null
     },
   }
 }
 
-/** Is this a top-level type, or an embedded one that another collection than `root` contains? */
+/** Is this a top-level type, or an embedded one that another collection than those that are `read` contains? */
 function isUsedElsewhere(
   model: Model,
   id: ObjectTypeId,
-  root: ObjectTypeId | null,
+  read: ReadonlySet<ObjectTypeId>,
   seen: Set<ObjectTypeId> = new Set(),
 ): boolean {
   if (seen.has(id)) return false
   seen.add(id)
-  if (model.objectTypes[id]?.kind !== 'embedded') return id !== root
+  if (model.objectTypes[id]?.kind !== 'embedded') return !read.has(id)
   const uses = indexOf(model).uses.get(id) ?? []
-  return uses.some(({ objectType }) => isUsedElsewhere(model, objectType, root, seen))
+  return uses.some(({ objectType }) => isUsedElsewhere(model, objectType, read, seen))
 }
 
 /** An embedded type as if it had been read where `scope` leads. */

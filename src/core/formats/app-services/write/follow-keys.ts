@@ -11,12 +11,16 @@ import { keyOf } from '../schema/scope.ts'
 import { writeCollection } from './write-collection.ts'
 
 /**
- * The object types whose texts lag behind once a text was read. `read` is the collection it is of: where that calls a
+ * The object types whose texts lag behind once texts were read. `read` are the collections of these: where one calls a
  * property of an embedded object by a new key, the kept texts of all other collections that embed it still have the
  * former one. Each is brought up to date by what it says now, and so are the paths of variations; nothing that any of
  * them says changes.
  */
-export function followKeys(before: Model, after: Model, read: ObjectTypeId): readonly ObjectType[] {
+export function followKeys(
+  before: Model,
+  after: Model,
+  read: ReadonlySet<ObjectTypeId>,
+): readonly ObjectType[] {
   const moved = objectTypesOf(after).filter((type) => hasNewKey(before.objectTypes[type.id], type))
   if (moved.length === 0) return []
   const types: Record<ObjectTypeId, ObjectType> = { ...after.objectTypes }
@@ -25,7 +29,7 @@ export function followKeys(before: Model, after: Model, read: ObjectTypeId): rea
   return [...around(after, moved)].flatMap((id): ObjectType[] => {
     const type = after.objectTypes[id]
     if (!type) return []
-    const renewed = withPaths(before, after, id === read ? type : withTexts(lagging, type))
+    const renewed = withPaths(before, after, read.has(id) ? type : withTexts(lagging, type))
     return renewed === type ? [] : [renewed]
   })
 }
