@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { check } from './check.ts'
-import { printable, UsageError, type Console, type ExitCode } from './console.ts'
-import { convert } from './convert.ts'
+import { check } from './commands/check.ts'
+import { printable, UsageError, type Console, type ExitCode } from './io/console.ts'
+import { convert } from './commands/convert.ts'
 import { help } from './help.ts'
-import { roundtrip } from './roundtrip.ts'
+import { roundtrip } from './commands/roundtrip.ts'
 import { version } from './version.ts'
 
 const flags = {

@@ -1,5 +1,5 @@
-export type { LayoutGraph, LayoutResult } from './layout-work.ts'
+export type { LayoutGraph, LayoutResult } from './layout/layout-work.ts'
 export type { Progress } from './protocol.ts'
-export { requestLayout } from './request-layout.ts'
+export { requestLayout } from './layout/request-layout.ts'
 export { WorkerError } from './worker-client.ts'
-export { requestImport, requestZip } from './transfer-request.ts'
+export { requestImport, requestZip } from './transfer/transfer-request.ts'

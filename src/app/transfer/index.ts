@@ -1,3 +1,3 @@
-export { ExportDialog } from './export-dialog.tsx'
-export { ImportFlow } from './import-flow.tsx'
-export type { ImportRequest, ImportResult } from './import-request.ts'
+export { ExportDialog } from './export/export-dialog.tsx'
+export { ImportFlow } from './import/import-flow.tsx'
+export type { ImportRequest, ImportResult } from './import/import-request.ts'

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Document, ObjectTypeId } from '#core/model'
-import { wentAlong } from './along.ts'
+import { wentAlong } from './effects/along.ts'
 import { applyEdit } from './apply.ts'
-import { inOneRun } from './change.ts'
+import { inOneRun } from './effects/change.ts'
 import { report } from './diagnostics.ts'
-import { record } from './history.ts'
+import { record } from './history/history.ts'
 import type { Applied } from './rule.ts'
-import type { Session } from './session.ts'
+import type { Session } from './history/session.ts'
 import type { Edit, Transaction } from './vocabulary.ts'
 
 export type Dispatched = {

@@ -14,7 +14,7 @@ import {
   type PropertyId,
   type PropertyShape,
 } from '#core/model'
-import { freeName } from './names.ts'
+import { freeName } from './effects/names.ts'
 import type { Edit } from './vocabulary.ts'
 
 const placeholder = 'Untitled'

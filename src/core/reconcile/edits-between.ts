@@ -6,7 +6,7 @@ import {
   type ObjectType,
   type ObjectTypeId,
 } from '#core/model'
-import type { NextTypes } from './settle.ts'
+import type { NextTypes } from './merge/settle.ts'
 import { bodyEdits, headEdits } from './type-edits.ts'
 
 /** Up to here edits are worth reading one by one; beyond, one stroke is as clear and much faster. */

@@ -5,7 +5,7 @@ import { Icon } from '#app/ui'
 import { setCanvas, useCanvas } from '../canvas-state.ts'
 import { renameObjectType } from '../commands.ts'
 import { startConnecting } from '../gestures/connect.ts'
-import { useStage } from '../stage.ts'
+import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
 

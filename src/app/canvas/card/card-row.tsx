@@ -5,7 +5,7 @@ import { Icon } from '#app/ui'
 import { setCanvas, useCanvas, type Reordering } from '../canvas-state.ts'
 import { startConnecting } from '../gestures/connect.ts'
 import { startReordering } from '../gestures/reorder.ts'
-import { useStage } from '../stage.ts'
+import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { PropertyField } from './property-field.tsx'
 

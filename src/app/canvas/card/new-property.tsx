@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ObjectType } from '#core/model'
 import { setCanvas, useCanvas } from '../canvas-state.ts'
 import { addProperty } from '../commands.ts'
-import { useStage } from '../stage.ts'
+import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
 

@@ -1,7 +1,7 @@
 import type { ObjectTypeId, Property } from '#core/model'
 import { setCanvas } from '../canvas-state.ts'
 import { renameProperty, retypeProperty } from '../commands.ts'
-import { useStage } from '../stage.ts'
+import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
 

@@ -4,7 +4,7 @@ import { objectTypesOf, type Model, type ObjectTypeId, type PropertyId } from '#
 import { useDocument } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { relate } from '../commands.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../stage/stage.ts'
 import { cardUnder } from './card-under.ts'
 import { followPointer } from './follow-pointer.ts'
 

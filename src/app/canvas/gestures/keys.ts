@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react'
 import type { ObjectTypeId, Point } from '#core/model'
 import { nothingSelected, useDocument, useView } from '#app/state'
 import { createObjectType, placeCards, removeSelection, selectAll } from '../commands.ts'
-import type { Stage } from '../stage.ts'
-import { runLayout } from '../run-layout.ts'
+import type { Stage } from '../stage/stage.ts'
+import { runLayout } from '../placing/run-layout.ts'
 
 const smallStep = 8
 const bigStep = 40

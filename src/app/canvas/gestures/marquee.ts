@@ -1,7 +1,7 @@
 import { useView } from '#app/state'
 import { setCanvas } from '../canvas-state.ts'
 import { cardsIn } from '../scene/hit-test.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../stage/stage.ts'
 import { followPointer } from './follow-pointer.ts'
 
 /** Draws a marquee over painted cards and selects every card it touches, besides those that were selected. */

@@ -3,7 +3,7 @@ import { useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { placeCards } from '../commands.ts'
 import { overviewBelow } from '../scene/zoom.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../stage/stage.ts'
 import { cardUnder, pointOf } from './card-under.ts'
 import { followPointer } from './follow-pointer.ts'
 

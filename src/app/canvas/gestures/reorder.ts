@@ -3,7 +3,7 @@ import { headerHeight, rowHeight } from '#core/layout'
 import type { ObjectTypeId, PropertyId } from '#core/model'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { moveProperty } from '../commands.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../stage/stage.ts'
 import { followPointer } from './follow-pointer.ts'
 
 /** Drags a row to another place of its own card. */

@@ -1,5 +1,5 @@
 import type { ObjectType, Property } from '#core/model'
-import { changeType, noChange, onObjectType, onProperty, withProperty } from '../change.ts'
+import { changeType, noChange, onObjectType, onProperty, withProperty } from '../effects/change.ts'
 import type { EditRule } from '../rule.ts'
 import { sameValue } from '../same-value.ts'
 import { nameOfProperty, nameOfType } from './say.ts'

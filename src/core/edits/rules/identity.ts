@@ -1,9 +1,16 @@
 import type { Model, ObjectType, ObjectTypeId } from '#core/model'
-import { usesOf, withKindOf } from '../cascade.ts'
-import { changeType, changeTypes, noChange, onObjectType, refuse, withTypes } from '../change.ts'
+import { usesOf, withKindOf } from '../effects/cascade.ts'
+import {
+  changeType,
+  changeTypes,
+  noChange,
+  onObjectType,
+  refuse,
+  withTypes,
+} from '../effects/change.ts'
 import { report } from '../diagnostics.ts'
-import { refusedCollection, refusedTypeName } from '../names.ts'
-import { embeds } from '../relations.ts'
+import { refusedCollection, refusedTypeName } from '../effects/names.ts'
+import { embeds } from '../effects/relations.ts'
 import type { EditRule } from '../rule.ts'
 import { sameValue } from '../same-value.ts'
 import { nameOfType } from './say.ts'

@@ -1,9 +1,9 @@
 import type { ObjectType, ObjectTypeId } from '#core/model'
-import { withoutType } from '../cascade.ts'
-import { changeTypes, noChange, onObjectType, refuse, withTypes } from '../change.ts'
+import { withoutType } from '../effects/cascade.ts'
+import { changeTypes, noChange, onObjectType, refuse, withTypes } from '../effects/change.ts'
 import { report } from '../diagnostics.ts'
-import { refusedCollection, refusedTypeName } from '../names.ts'
-import { refusedReference } from '../relations.ts'
+import { refusedCollection, refusedTypeName } from '../effects/names.ts'
+import { refusedReference } from '../effects/relations.ts'
 import type { EditRule } from '../rule.ts'
 import { nameOfType } from './say.ts'
 

@@ -1,5 +1,5 @@
 import { normalizeShape, sameShape, type Property } from '#core/model'
-import { withShapeOf, withoutProperty } from '../cascade.ts'
+import { withShapeOf, withoutProperty } from '../effects/cascade.ts'
 import {
   changeType,
   changeTypes,
@@ -8,10 +8,10 @@ import {
   onProperty,
   refuse,
   withProperty,
-} from '../change.ts'
+} from '../effects/change.ts'
 import { report } from '../diagnostics.ts'
-import { refusedPropertyName } from '../names.ts'
-import { refusedReference } from '../relations.ts'
+import { refusedPropertyName } from '../effects/names.ts'
+import { refusedReference } from '../effects/relations.ts'
 import type { EditRule } from '../rule.ts'
 import { nameOfProperty, nameOfType } from './say.ts'
 

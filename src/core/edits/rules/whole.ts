@@ -1,5 +1,5 @@
 import type { Document, ObjectType, ObjectTypeId, Point } from '#core/model'
-import { changeTypes, noChange, refuse, withTypes } from '../change.ts'
+import { changeTypes, noChange, refuse, withTypes } from '../effects/change.ts'
 import { report } from '../diagnostics.ts'
 import type { EditRule } from '../rule.ts'
 import { sameValue } from '../same-value.ts'

@@ -1,7 +1,7 @@
 import { declareDiagnostics, type Declaration } from '#core/diagnostics'
-import { appProblems } from './app-problems.ts'
-import { relationshipProblems } from './relationship-problems.ts'
-import { typeProblems } from './type-problems.ts'
+import { appProblems } from './problems/app-problems.ts'
+import { relationshipProblems } from './problems/relationship-problems.ts'
+import { typeProblems } from './problems/type-problems.ts'
 
 const enforce = 'https://www.mongodb.com/docs/atlas/app-services/schemas/enforce-a-schema/'
 const dataModel = 'https://www.mongodb.com/docs/atlas/app-services/sync/data-model/data-model-map/'

@@ -1,6 +1,6 @@
 import type { Container, PrimitiveType } from '#core/model'
 import { memberOf, type JsonNode } from '../../shared/json-text/index.ts'
-import type { typeProblems } from '../type-problems.ts'
+import type { typeProblems } from '../problems/type-problems.ts'
 import { primitiveNames, serverOnlyNames } from './bson-types.ts'
 import { typeNamesOf } from './type-names.ts'
 

@@ -1,0 +1,109 @@
+import { cardBox, edgesFrom } from '#core/layout'
+import {
+  objectTypesOf,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Point,
+} from '#core/model'
+import { useDocument, useView } from '#app/state'
+import { requestLayout, type LayoutGraph } from '#workers'
+import { getCanvas, setCanvas } from '../canvas-state.ts'
+import { placeCards } from '../commands.ts'
+import type { Stage } from '../stage/stage.ts'
+
+let running: AbortController | null = null
+
+type Positions = Readonly<Record<ObjectTypeId, Point>>
+
+/**
+ * Lays out the selected cards when there are several, else all of them, in a worker. The page never waits; the
+ * result is one step in the undo menu. A layout that is running is left to finish.
+ */
+export async function runLayout(stage: Stage): Promise<void> {
+  const selected = new Set(useView.getState().selection.objectTypes)
+  const { model } = useDocument.getState().session.document
+  const types = objectTypesOf(model).filter(({ id }) => selected.size < 2 || selected.has(id))
+  await layOut(types, (positions) => {
+    const moved = Object.keys(positions) as ObjectTypeId[]
+    placeCards(positions, { label: `Lay out ${moved.length} cards` })
+    requestAnimationFrame(() => stage.showCards(moved))
+  })
+}
+
+/**
+ * Lays out what has just arrived all at once, as part of the step that brought it. Whatever else happens to the
+ * document in the meantime ends it: the user comes first.
+ */
+export async function layOutArrival(stage: Stage): Promise<void> {
+  const arrival = lastStep()
+  const stopWatching = useDocument.subscribe(() => {
+    if (lastStep() !== arrival) cancelLayout()
+  })
+  const types = objectTypesOf(useDocument.getState().session.document.model)
+  await layOut(types, (positions) => {
+    if (!arrival?.gesture || lastStep() !== arrival || getCanvas().moving) return
+    stopWatching()
+    placeCards(positions, { origin: arrival.origin, gesture: arrival.gesture })
+    requestAnimationFrame(() => (stage.isFitted() ? stage.showAll() : keepInView()))
+  })
+  stopWatching()
+}
+
+/** Brings the selected card into view where it stands now: somebody may have asked to see it meanwhile. */
+function keepInView(): void {
+  const { selection, revealObjectType } = useView.getState()
+  const [only, ...more] = selection.objectTypes
+  if (only && more.length === 0) revealObjectType(only)
+}
+
+const lastStep = () => useDocument.getState().session.history.past.at(-1)
+
+async function layOut(
+  types: readonly ObjectType[],
+  put: (positions: Positions) => void,
+): Promise<void> {
+  if (running || useDocument.getState().following || types.length === 0) return
+  const { model, layout } = useDocument.getState().session.document
+  running = new AbortController()
+  setCanvas({ layoutRun: { done: 0, total: types.length }, hint: null })
+  try {
+    const result = await requestLayout(graphOf(types, model), {
+      signal: running.signal,
+      onProgress: (layoutRun) => setCanvas({ layoutRun }),
+    })
+    const corner = cornerOf(types.flatMap(({ id }) => layout.positions[id] ?? []))
+    const still = useDocument.getState().session.document.model.objectTypes
+    const positions = [...result]
+      .filter(([id]) => still[id as ObjectTypeId])
+      .map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }] as const)
+    put(Object.fromEntries(positions))
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError'))
+      setCanvas({ hint: `The layout could not be made: ${(error as Error).message}` })
+  } finally {
+    running = null
+    setCanvas({ layoutRun: null })
+  }
+}
+
+function graphOf(types: readonly ObjectType[], model: Model): LayoutGraph {
+  const { expanded } = getCanvas()
+  return {
+    cards: types.map((type) => ({ id: type.id, ...cardBox(type, model, expanded.has(type.id)) })),
+    // An inverse only says again, the other way round, what its link says.
+    links: types.flatMap((type) => edgesFrom(type).filter(({ kind }) => kind !== 'inverse')),
+  }
+}
+
+export function cancelLayout(): void {
+  running?.abort()
+}
+
+function cornerOf(points: readonly Point[]): Point {
+  if (points.length === 0) return { x: 0, y: 0 }
+  return {
+    x: Math.round(Math.min(...points.map(({ x }) => x))),
+    y: Math.round(Math.min(...points.map(({ y }) => y))),
+  }
+}

@@ -1,0 +1,81 @@
+import { useStore, type ReactFlowState } from 'reactflow'
+import { useDocument } from '#app/state'
+import { Button, IconButton, kbd } from '#app/ui'
+import { useCanvas } from '../canvas-state.ts'
+import styles from '../canvas.module.css'
+import { cancelLayout, runLayout } from '../placing/run-layout.ts'
+import { useStage } from '../stage/stage.ts'
+
+const zoomStep = 1.25
+const percentOf = (state: ReactFlowState): number => Math.round(state.transform[2] * 100)
+
+/** Zoom, history and layout, at the bottom of the canvas. */
+export function Toolbar() {
+  const stage = useStage()
+  const percent = useStore(percentOf)
+  const canUndo = useDocument((state) => state.session.history.past.length > 0)
+  const canRedo = useDocument((state) => state.session.history.future.length > 0)
+  const following = useDocument((state) => state.following)
+  const undo = useDocument((state) => state.undo)
+  const redo = useDocument((state) => state.redo)
+  const zoomBy = (factor: number): void => stage.zoomTo(stage.viewport().zoom * factor)
+  return (
+    <div className={styles['toolbar']} role="toolbar" aria-label="Canvas tools">
+      <IconButton icon="minus" label="Zoom out" keys="mod+-" onClick={() => zoomBy(1 / zoomStep)} />
+      <button
+        type="button"
+        className={styles['percent']}
+        aria-label={`Zoom is ${percent} %. Set to 100 %`}
+        title={`100 % (${kbd('mod+0')})`}
+        onClick={() => stage.zoomTo(1)}
+      >
+        {percent} %
+      </button>
+      <IconButton icon="plus" label="Zoom in" keys="mod+=" onClick={() => zoomBy(zoomStep)} />
+      <IconButton icon="fit" label="Fit all" keys="shift+1" onClick={() => stage.showAll()} />
+      <span className={styles['divider']} />
+      <IconButton
+        icon="undo"
+        label="Undo"
+        keys="mod+z"
+        disabled={!canUndo || following}
+        onClick={undo}
+      />
+      <IconButton
+        icon="redo"
+        label="Redo"
+        keys="mod+shift+z"
+        disabled={!canRedo || following}
+        onClick={redo}
+      />
+      <span className={styles['divider']} />
+      <LayoutTool disabled={following} />
+    </div>
+  )
+}
+
+function LayoutTool({ disabled }: { readonly disabled: boolean }) {
+  const stage = useStage()
+  const run = useCanvas((state) => state.layoutRun)
+  if (!run)
+    return (
+      <IconButton
+        icon="layout"
+        label="Lay out automatically"
+        keys="shift+t"
+        disabled={disabled}
+        onClick={() => void runLayout(stage)}
+      />
+    )
+  return (
+    <>
+      <progress
+        className={styles['progress']}
+        aria-label="Laying out"
+        max={run.total}
+        value={run.done > 0 ? run.done : undefined}
+      />
+      <Button onClick={cancelLayout}>Cancel</Button>
+    </>
+  )
+}

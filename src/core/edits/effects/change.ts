@@ -1,0 +1,161 @@
+import { invariant, type Diagnostic } from '#core/diagnostics'
+import {
+  carryIndex,
+  propertyOf,
+  type Document,
+  type Layout,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Point,
+  type Property,
+} from '#core/model'
+import { report } from '../diagnostics.ts'
+import type { Applied } from '../rule.ts'
+import type { Edit } from '../vocabulary.ts'
+
+/** Object types as they become; null for one that goes. */
+export type TypeChanges = ReadonlyMap<ObjectTypeId, ObjectType | null>
+
+/** The refusal for this reason. */
+export function refuse(diagnostic: Diagnostic): Applied {
+  return { ok: false, diagnostic }
+}
+
+/** The refusal of an edit that would change nothing; `subject` is how people call what it is about. */
+export function noChange(subject: string, objectType?: ObjectTypeId): Applied {
+  return refuse(report('no-change', { subject }, objectType ? { objectType } : {}))
+}
+
+/** Applies `change` to the object type, or refuses when it does not exist. */
+export function onObjectType(
+  document: Document,
+  id: ObjectTypeId,
+  change: (type: ObjectType) => Applied,
+): Applied {
+  const type = document.model.objectTypes[id]
+  return type ? change(type) : refuse(report('unknown-object-type', {}, { objectType: id }))
+}
+
+/** Applies `change` to the property, or refuses when it does not exist. */
+export function onProperty(
+  document: Document,
+  target: { readonly objectType: ObjectTypeId; readonly property: Property['id'] },
+  change: (type: ObjectType, property: Property) => Applied,
+): Applied {
+  return onObjectType(document, target.objectType, (type) => {
+    const property = propertyOf(type, target.property)
+    if (property) return change(type, property)
+    const { objectType } = target
+    return refuse(report('unknown-property', { objectType: type.name }, { objectType }))
+  })
+}
+
+/** The type with one property replaced. */
+export function withProperty(type: ObjectType, next: Property): ObjectType {
+  const properties = type.properties.map((property) => (property.id === next.id ? next : property))
+  return { ...type, properties }
+}
+
+/**
+ * The document with these object types changed. Cards of those that go are lifted. Without an order, those that are
+ * new come last and the others keep their places.
+ */
+export function withTypes(
+  document: Document,
+  changes: TypeChanges,
+  order?: readonly ObjectTypeId[],
+): Document {
+  const { model, layout } = document
+  const objectTypes: Record<ObjectTypeId, ObjectType> = { ...model.objectTypes }
+  const lifted: ObjectTypeId[] = []
+  for (const [id, type] of changes) {
+    if (type) objectTypes[id] = type
+    else {
+      delete objectTypes[id]
+      if (layout.positions[id]) lifted.push(id)
+    }
+  }
+  return {
+    model: { ...model, objectTypes, order: order ?? orderAfter(model, changes) },
+    layout: lifted.length > 0 ? withoutCards(layout, lifted) : layout,
+  }
+}
+
+function withoutCards(layout: Layout, lifted: readonly ObjectTypeId[]): Layout {
+  const positions: Record<ObjectTypeId, Point> = { ...layout.positions }
+  for (const id of lifted) delete positions[id]
+  return { ...layout, positions }
+}
+
+function orderAfter(model: Model, changes: TypeChanges): readonly ObjectTypeId[] {
+  const added: ObjectTypeId[] = []
+  let removes = false
+  for (const [id, type] of changes) {
+    if (!type) removes = true
+    else if (!model.objectTypes[id]) added.push(id)
+  }
+  if (!removes && added.length === 0) return model.order
+  return [...model.order.filter((id) => changes.get(id) !== null), ...added]
+}
+
+/** Records of object types that the present run of edits has made for itself, and that nobody else has seen. */
+let own: WeakSet<Model['objectTypes']> | null = null
+
+/**
+ * Runs edits that follow each other on one document, of which only the last outcome is kept: the record of object types
+ * is copied once for all of them rather than once for each.
+ */
+export function inOneRun<Result>(edits: () => Result): Result {
+  const outer = own
+  own = new WeakSet()
+  try {
+    return edits()
+  } finally {
+    own = outer
+  }
+}
+
+/** Changes one object type that exists; `inverse` takes it back. */
+export function changeType(document: Document, type: ObjectType, inverse: Edit): Applied {
+  const { model } = document
+  const from = model.objectTypes
+  const before = from[type.id]
+  invariant(before, 'an object type that changes exists')
+  const to: Record<ObjectTypeId, ObjectType> = own?.has(from) ? from : { ...from }
+  to[type.id] = type
+  own?.add(to)
+  carryIndex(from, to, before, type)
+  return {
+    ok: true,
+    document: { ...document, model: { ...model, objectTypes: to } },
+    inverse: [inverse],
+  }
+}
+
+/** Changes object types whatever they were; the inverse puts them back whole. */
+export function changeTypes(
+  document: Document,
+  changes: TypeChanges,
+  order?: readonly ObjectTypeId[],
+): Applied {
+  invariant(changes.size > 0 || order, 'a change changes something')
+  const next = withTypes(document, changes, order)
+  return { ok: true, document: next, inverse: restore(document, next, changes) }
+}
+
+function restore(before: Document, after: Document, changes: TypeChanges): Edit[] {
+  const objectTypes: Record<ObjectTypeId, ObjectType | null> = {}
+  const positions: Record<ObjectTypeId, Point> = {}
+  let lifted = false
+  for (const [id, type] of changes) {
+    objectTypes[id] = before.model.objectTypes[id] ?? null
+    const position = before.layout.positions[id]
+    if (type || !position) continue
+    positions[id] = position
+    lifted = true
+  }
+  const order = before.model.order === after.model.order ? null : before.model.order
+  const put: Edit = { kind: 'putObjectTypes', objectTypes, order }
+  return lifted ? [put, { kind: 'placeCards', positions }] : [put]
+}

@@ -1,0 +1,128 @@
+import {
+  indexOf,
+  namespaceOf,
+  type Collection,
+  type Model,
+  type ObjectType,
+  type Property,
+} from '#core/model'
+import { arrange } from './arrange.ts'
+import { identify, type Identity } from '../match/identity.ts'
+import type { TypeMatch } from '../match/match-types.ts'
+import { mergeProperty, mergeResidue, pick } from './merge-property.ts'
+import { canSayProperty, type Side } from '../side.ts'
+
+/** The matched object type as it becomes. */
+export function mergeType(
+  current: Model,
+  side: Side,
+  match: TypeMatch,
+  identity: Identity,
+): ObjectType {
+  const { candidate, current: now } = match
+  const properties = mergeProperties(side, match, identity)
+  const kind = mergeKind(side, now, candidate)
+  const next: ObjectType = {
+    ...now,
+    name: candidate.name,
+    kind,
+    collection: collectionOf(current, side, now, candidate),
+    primaryKey: mergeKey(side, match, identity),
+    properties,
+    residue: mergeResidue(side, now, candidate),
+    spelling: { ...now.spelling, ...pick(candidate.spelling, side) },
+    ...(side === 'app-services'
+      ? { server: candidate.server }
+      : { client: { ...now.client, ...candidate.client } }),
+  }
+  const isKept = properties.some(({ id }) => id === next.primaryKey)
+  if (kind === 'embedded') return { ...next, collection: null, primaryKey: null }
+  return isKept ? next : { ...next, primaryKey: null }
+}
+
+/** An object type the model does not have yet, on resulting ids. */
+export function newType(
+  current: Model,
+  side: Side,
+  candidate: ObjectType,
+  identity: Identity,
+): ObjectType {
+  const properties = candidate.properties
+    .filter((property) => canSayProperty(side, property))
+    .map((property) => newProperty(property, identity))
+  const key = primaryKeyOf(candidate, identity)
+  return {
+    ...candidate,
+    id: identity.objectTypes.get(candidate.id) ?? candidate.id,
+    collection: collectionOf(current, side, null, candidate),
+    primaryKey: properties.some(({ id }) => id === key) ? key : null,
+    properties,
+  }
+}
+
+function newProperty(property: Property, identity: Identity): Property {
+  const id = identity.properties.get(property.id) ?? property.id
+  return { ...identify(property, identity), id }
+}
+
+function mergeProperties(
+  side: Side,
+  { candidate, current, properties: matches }: TypeMatch,
+  identity: Identity,
+): readonly Property[] {
+  const written = candidate.properties
+    .filter((property) => canSayProperty(side, property))
+    .map((property) => {
+      const known = matches.get(property.id)
+      if (!known) return newProperty(property, identity)
+      return mergeProperty(side, known, identify(property, identity))
+    })
+  const said = new Set(matches.values())
+  const unsaid = current.properties.filter((one) => !said.has(one) && !canSayProperty(side, one))
+  return arrange(side, current.properties, written, unsaid)
+}
+
+/** The server's schemas do not tell an asymmetric type from another top-level one. */
+function mergeKind(side: Side, now: ObjectType, candidate: ObjectType): ObjectType['kind'] {
+  const isSilent = side === 'app-services' && candidate.kind === 'object'
+  return isSilent && now.kind === 'asymmetric' ? 'asymmetric' : candidate.kind
+}
+
+/** The server knows no primary key but `_id`: another one is the client's, and stays until `_id` is written. */
+function mergeKey(
+  side: Side,
+  { candidate, current: now, properties }: TypeMatch,
+  identity: Identity,
+): ObjectType['primaryKey'] {
+  const key = primaryKeyOf(candidate, identity)
+  if (side === 'object-model') return key
+  if (candidate.kind === 'embedded') return now.primaryKey
+  const known = now.properties.find(({ id }) => id === now.primaryKey)
+  const isWritten = candidate.primaryKey !== null && !properties.has(candidate.primaryKey)
+  return !known || known.name === '_id' || isWritten ? key : known.id
+}
+
+function primaryKeyOf(candidate: ObjectType, { properties }: Identity): ObjectType['primaryKey'] {
+  const key = candidate.primaryKey
+  return key && (properties.get(key) ?? key)
+}
+
+/**
+ * A client says nothing about collections. A top-level type that comes from one is stored where Development Mode
+ * would create it: in a collection named like the type (App Services, "Map a Data Model to a Schema"), unless that is
+ * another type's.
+ */
+function collectionOf(
+  current: Model,
+  side: Side,
+  now: ObjectType | null,
+  candidate: ObjectType,
+): Collection | null {
+  if (candidate.kind === 'embedded') return null
+  if (side === 'app-services') return candidate.collection ?? now?.collection ?? null
+  if (now && now.kind !== 'embedded') return now.collection
+  if (candidate.collection) return candidate.collection
+  const { dataSource, database } = current.app
+  const collection = { dataSource, database, name: candidate.name }
+  return indexOf(current).byNamespace.has(namespaceOf(collection)) ? null : collection
+}

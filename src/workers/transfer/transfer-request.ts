@@ -1,0 +1,26 @@
+import type { CarriedFile } from '#core/model'
+import type { ImportPlan, RawFile } from '#core/workspace'
+import type { TransferWork } from './transfer-work.ts'
+import { createWorkerClient, type RequestOptions } from '../worker-client.ts'
+
+const client = createWorkerClient<TransferWork>(
+  () => new Worker(new URL('./transfer.worker.ts', import.meta.url), { type: 'module' }),
+  { endOnCancel: true },
+)
+
+/**
+ * Finds what can be imported from these files, archives included, in a worker. The bytes are handed over and gone
+ * afterwards. Rejects with `WorkerError` or `AbortError`.
+ */
+export function requestImport(
+  files: readonly RawFile[],
+  options: Pick<RequestOptions, 'signal' | 'onProgress'> = {},
+): Promise<ImportPlan> {
+  const transfer = [...new Set(files.map(({ bytes }) => bytes.buffer as ArrayBuffer))]
+  return client.request('import', files, { ...options, transfer })
+}
+
+/** Packs files into a zip archive, in a worker. Rejects with `WorkerError`. */
+export function requestZip(files: readonly CarriedFile[]): Promise<Uint8Array> {
+  return client.request('zip', files)
+}

@@ -1,0 +1,16 @@
+import { writeZip } from '#core/workspace'
+import type { Port } from '../protocol.ts'
+import { serveWorker, Transferred } from '../serve-worker.ts'
+import { planTransfer } from './transfer-import.ts'
+import type { TransferWork } from './transfer-work.ts'
+
+serveWorker<TransferWork>(
+  {
+    import: planTransfer,
+    zip: async (files) => {
+      const bytes = writeZip(files)
+      return new Transferred(bytes, [bytes.buffer])
+    },
+  },
+  globalThis as unknown as Port,
+)
