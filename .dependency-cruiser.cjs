@@ -2,7 +2,7 @@
  * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
  * starts closed. Rooms from bottom to top:
  *
- *   diagnostics → model → edits → { formats → reconcile, sdks, layout } → workspace
+ *   diagnostics → model → { edits → reconcile, formats, sdks, layout } → workspace
  *   → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -24,8 +24,8 @@ const coreRooms = [
   ['model', ['diagnostics']],
   ['edits', ['diagnostics', 'model']],
   ['formats', ['diagnostics', 'model']],
-  ['reconcile', ['diagnostics', 'model', 'edits', 'formats']],
-  ['sdks', ['diagnostics', 'model', 'formats']],
+  ['reconcile', ['diagnostics', 'model', 'edits']],
+  ['sdks', ['diagnostics', 'model']],
   ['layout', ['diagnostics', 'model']],
   ['workspace', ['diagnostics', 'model', 'edits', 'formats', 'reconcile', 'sdks', 'layout']],
 ]

@@ -10,7 +10,7 @@ export {
   type CollectionTexts,
   type FoundApp,
 } from './app-services/index.ts'
-export type { Candidate, FormatId, Mark, WrittenText } from './contract.ts'
+export type { WrittenText } from './contract.ts'
 export {
   objectModelDiagnostics,
   readObjectModel,

@@ -1,5 +1,7 @@
 export * from './builders.ts'
+export * from './candidate.ts'
 export * from './ids.ts'
+export * from './mark.ts'
 export * from './model-index.ts'
 export * from './model.ts'
 export * from './object-type.ts'

@@ -1,6 +1,13 @@
 import type { Diagnostic } from '#core/diagnostics'
 import { sameValue, type Edit } from '#core/edits'
-import { emptyApp, objectTypesOf, type IdSource, type Model, type ObjectTypeId } from '#core/model'
+import {
+  emptyApp,
+  objectTypesOf,
+  type IdSource,
+  type Model,
+  type ObjectTypeId,
+  type Candidate,
+} from '#core/model'
 import { report } from './diagnostics.ts'
 import { editsBetween } from './edits-between.ts'
 import { identifyProperties, identifyTypes, identify, type Identity } from './match/identity.ts'
@@ -9,7 +16,7 @@ import { matchTypes, type TypeMatches } from './match/match-types.ts'
 import { mergeType, newType } from './merge/merge-type.ts'
 import { settleNames } from './merge/settle-names.ts'
 import { settle, type NextTypes } from './merge/settle.ts'
-import { canSayGone, type Candidate } from './side.ts'
+import { canSayGone } from './side.ts'
 
 export type ReconcileOptions = {
   /** Ids for what is new and cannot keep the candidate's. */

@@ -1,10 +1,4 @@
-import type { Model, ObjectType, Property } from '#core/model'
-
-/** The side a candidate speaks for. The same names as the two schema formats. */
-export type Side = 'app-services' | 'object-model'
-
-/** What a candidate is: a model on ids of its own, and the side it speaks for. */
-export type Candidate = { readonly speaks: Side; readonly model: Model }
+import type { ObjectType, Property, Side } from '#core/model'
 
 /** Can this side say anything about such a property? What it cannot say, it can neither change nor remove. */
 export function canSayProperty(side: Side, { type }: Property): boolean {

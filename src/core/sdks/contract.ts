@@ -1,5 +1,5 @@
 import type { Catalogue, Diagnostic, Outcome } from '#core/diagnostics'
-import type { CarriedFile, Model, ObjectTypeId, PropertyId } from '#core/model'
+import type { CarriedFile, Mark, Model } from '#core/model'
 
 /** What an SDK's model code can or cannot say. */
 export const sdkFeatures = [
@@ -24,20 +24,12 @@ export type SdkFeature = (typeof sdkFeatures)[number]
 /** A programming language, under the name that editors and highlighters know it by. */
 export type CodeLanguage = 'javascript' | 'typescript'
 
-/** Ties a range of emitted code to the node it says something about. Sorted by start; inner marks follow outer ones. */
-export type CodeMark = {
-  readonly start: number
-  readonly end: number
-  readonly objectType: ObjectTypeId
-  readonly property?: PropertyId
-}
-
 export type EmittedFile = {
   /** Relative to the folder the code goes into. */
   readonly path: string
   readonly text: string
   readonly language: CodeLanguage
-  readonly marks: readonly CodeMark[]
+  readonly marks: readonly Mark[]
 }
 
 export type Emitted = {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Mark } from '#core/formats'
-import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { ObjectTypeId, PropertyId, Mark } from '#core/model'
 import { locateDiagnostics, markAt, rangesOf } from './locate.ts'
 
 const dog = 't1' as ObjectTypeId

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
-import type { Mark } from '#core/formats'
-import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { ObjectTypeId, PropertyId, Mark } from '#core/model'
 import { toEditorOffset } from '../editor/line-breaks.ts'
 import type { EditorRange } from '../editor/lit-ranges.ts'
 

@@ -1,5 +1,5 @@
-import { sameType, type ObjectType, type Property, type PropertyId } from '#core/model'
-import { canSayProperty, type Side } from '../side.ts'
+import { sameType, type ObjectType, type Property, type PropertyId, type Side } from '#core/model'
+import { canSayProperty } from '../side.ts'
 
 /** Candidate property -> the current one it is. */
 export type PropertyMatches = Map<PropertyId, Property>

@@ -7,9 +7,10 @@ import {
   type ObjectType,
   type ObjectTypeId,
   type ValueType,
+  type Candidate,
 } from '#core/model'
 import { matchByName, type PropertyMatches } from './match-properties.ts'
-import { canBe, canSayGone, type Candidate } from '../side.ts'
+import { canBe, canSayGone } from '../side.ts'
 
 /** Who is who: a candidate object type and the current one that it describes. */
 export type TypeMatch = {

@@ -1,5 +1,4 @@
-import type { Property, PropertyId } from '#core/model'
-import type { Side } from '../side.ts'
+import type { Property, PropertyId, Side } from '#core/model'
 
 /**
  * Puts the properties of a merged type in order. The client's text gives the order; what it cannot say stays behind

@@ -5,8 +5,8 @@ import {
   type ClientPropertyFacts,
   type Property,
   type PropertyShape,
+  type Side,
 } from '#core/model'
-import type { Side } from '../side.ts'
 
 /** The current property with what the candidate says on behalf of its side; the rest stays. */
 export function mergeProperty(side: Side, current: Property, candidate: Property): Property {

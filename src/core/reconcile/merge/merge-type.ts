@@ -5,12 +5,13 @@ import {
   type Model,
   type ObjectType,
   type Property,
+  type Side,
 } from '#core/model'
 import { arrange } from './arrange.ts'
 import { identify, type Identity } from '../match/identity.ts'
 import type { TypeMatch } from '../match/match-types.ts'
 import { mergeProperty, mergeResidue, pick } from './merge-property.ts'
-import { canSayProperty, type Side } from '../side.ts'
+import { canSayProperty } from '../side.ts'
 
 /** The matched object type as it becomes. */
 export function mergeType(

@@ -1,8 +1,15 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { indexOf, referenceOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import {
+  indexOf,
+  referenceOf,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Side,
+} from '#core/model'
 import { report } from '../diagnostics.ts'
 import type { NextTypes } from './settle.ts'
-import { canSayProperty, type Side } from '../side.ts'
+import { canSayProperty } from '../side.ts'
 
 /**
  * A text cannot give one object type the name of another that stays: it keeps its own. A new one is only reported. An

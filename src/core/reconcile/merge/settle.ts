@@ -9,8 +9,8 @@ import {
   type Property,
   type PropertyId,
   type ValueType,
+  type Side,
 } from '#core/model'
-import type { Side } from '../side.ts'
 
 /** Object types as they become; null for one that goes. */
 export type NextTypes = Map<ObjectTypeId, ObjectType | null>

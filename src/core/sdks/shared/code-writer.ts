@@ -1,8 +1,7 @@
-import type { ObjectTypeId, PropertyId } from '#core/model'
-import type { CodeMark } from '../contract.ts'
+import type { ObjectTypeId, PropertyId, Mark } from '#core/model'
 
 /** A piece of code and the nodes that its ranges speak of. */
-export type Code = { readonly text: string; readonly marks: readonly CodeMark[] }
+export type Code = { readonly text: string; readonly marks: readonly Mark[] }
 
 /** Writes code line by line, indents it, and remembers which range speaks of which node. */
 export type CodeWriter = {
@@ -21,7 +20,7 @@ export type CodeWriter = {
 export function openCodeWriter(unit: string): CodeWriter {
   let text = ''
   let depth = 0
-  const marks: CodeMark[] = []
+  const marks: Mark[] = []
   const line = (content: string): void => {
     text += content === '' ? '\n' : `${unit.repeat(depth)}${content}\n`
   }

@@ -1,6 +1,12 @@
 import type { Outcome } from '#core/diagnostics'
-import { parseJson, readApp, sliceOf, stringAt, type Candidate, type JsonNode } from '#core/formats'
-import { emptyApp, type CarriedFile, type Collection, type IdSource } from '#core/model'
+import { parseJson, readApp, sliceOf, stringAt, type JsonNode } from '#core/formats'
+import {
+  emptyApp,
+  type CarriedFile,
+  type Collection,
+  type IdSource,
+  type Candidate,
+} from '#core/model'
 import { report } from '../diagnostics.ts'
 import type { SchemaPart } from './recognise.ts'
 import { relocate, type Stretch } from './relocate.ts'

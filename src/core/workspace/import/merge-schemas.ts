@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Edit } from '#core/edits'
-import { readAmong, type Candidate } from '#core/formats'
+import { readAmong } from '#core/formats'
 import {
   emptyApp,
   indexOf,
@@ -8,6 +8,7 @@ import {
   objectTypesOf,
   type Document,
   type IdSource,
+  type Candidate,
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { editsOfAll } from '../shared-embedded.ts'

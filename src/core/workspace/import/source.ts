@@ -1,6 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
-import type { Candidate, FormatId } from '#core/formats'
-import { objectTypesOf, type Model } from '#core/model'
+import { objectTypesOf, type Model, type Candidate, type Side } from '#core/model'
 import type { Project } from '../project/write-project.ts'
 
 /** What an import brings, counted. */
@@ -29,7 +28,7 @@ type Described = {
 /** One thing that can be imported: a candidate model of one schema format, or a whole project. */
 export type ImportSource = Described &
   (
-    | { readonly format: FormatId; readonly candidate: Candidate }
+    | { readonly format: Side; readonly candidate: Candidate }
     | { readonly format: 'project'; readonly project: Project }
   )
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/diagnostics'
-import { readApp, readObjectModel, type Candidate, type FoundApp } from '#core/formats'
-import { objectTypesOf, type IdSource } from '#core/model'
+import { readApp, readObjectModel, type FoundApp } from '#core/formats'
+import { objectTypesOf, type IdSource, type Candidate } from '#core/model'
 import { report } from '../diagnostics.ts'
 import { readProject } from '../project/read-project.ts'
 import { readLooseSchemas, type LooseSchema } from './collections.ts'

@@ -6,8 +6,8 @@ import {
   type CarriedFile,
   type IdSource,
   type ServerApp,
+  type Candidate,
 } from '#core/model'
-import type { Candidate } from '../../contract.ts'
 import { byteOrder, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
 import { TypeBuilder } from '../read/build.ts'

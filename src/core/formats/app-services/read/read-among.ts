@@ -6,8 +6,8 @@ import {
   type IdSource,
   type Model,
   type ObjectType,
+  type Candidate,
 } from '#core/model'
-import type { Candidate } from '../../contract.ts'
 import { typeAt } from '../schema/home.ts'
 import { idTypeOf } from '../schema/id-type.ts'
 import { isGiven } from '../schema/titles.ts'

@@ -6,8 +6,8 @@ import {
   type IdSource,
   type Model,
   type ObjectTypeId,
+  type Candidate,
 } from '#core/model'
-import type { Candidate } from '../../contract.ts'
 import { parseJson, type JsonSource } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
 import { typeAt } from '../schema/home.ts'

@@ -1,5 +1,4 @@
-import type { Model, ObjectType, ObjectTypeId, PropertyId } from '#core/model'
-import type { Mark } from '../../contract.ts'
+import type { Model, ObjectType, ObjectTypeId, PropertyId, Mark } from '#core/model'
 import { memberOf, type JsonNode } from '../../shared/json-text/index.ts'
 import { typeOfNode } from '../schema/node-type.ts'
 import type { LinkToWrite } from './writing.ts'

@@ -1,6 +1,6 @@
 import { invariant, type Diagnostic } from '#core/diagnostics'
-import type { Model, ObjectType, ObjectTypeId } from '#core/model'
-import type { Mark, WrittenText } from '../../contract.ts'
+import type { Model, ObjectType, ObjectTypeId, Mark } from '#core/model'
+import type { WrittenText } from '../../contract.ts'
 import { parseJson, writeJson } from '../../shared/json-text/index.ts'
 import { sayInTheWay } from '../app/in-the-way.ts'
 import { applies } from '../schema/members.ts'

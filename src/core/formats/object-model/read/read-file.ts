@@ -7,8 +7,8 @@ import {
   type IdSource,
   type Model,
   type ObjectType,
+  type Candidate,
 } from '#core/model'
-import type { Candidate } from '../../contract.ts'
 import { parseJson, sliceOf, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
 import { objectModelDiagnostics } from '../diagnostics.ts'
 import { findTypes, type FoundType } from './find-types.ts'

@@ -1,5 +1,4 @@
-import type { ObjectType } from '#core/model'
-import type { Mark } from '../../contract.ts'
+import type { ObjectType, Mark } from '#core/model'
 import { memberOf, stringAt, type JsonSource } from '../../shared/json-text/index.ts'
 import { keyOf } from '../facts.ts'
 import { findTypes } from '../read/find-types.ts'
