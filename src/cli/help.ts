@@ -1,3 +1,5 @@
+import { convertFormats } from './commands/convert-formats.ts'
+
 /** What `tandem --help` prints. */
 export const help = `tandem keeps App Services Schemas and Realm Object Schemas in step.
 
@@ -5,7 +7,8 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
 
-PATH is a folder, a file or a zip archive. FORMAT is app-services, object-model or node.
+PATH is a folder, a file or a zip archive. FORMAT is one of
+${convertFormats.join(', ')}.
 
   --json       print for machines
   --force      let convert replace files that hold something else

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { CarriedFile, Model } from '#core/model'
-import { sdks } from '#core/sdks'
+import { sdkIds, sdkOf, type SdkId } from '#core/sdks'
 import { clientFile, clientText, exportAppServices, serverTexts } from '#core/workspace'
 
 /** A model in one format: its files, and what that format cannot say. */
@@ -9,8 +9,9 @@ type Converted = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Every format that can be written, by the name the command line gives it. */
-export const writeFormat = {
+type Schema = 'app-services' | 'object-model'
+
+const writeSchema: Readonly<Record<Schema, (model: Model) => Converted>> = {
   'app-services': (model) => ({
     files: exportAppServices(model),
     diagnostics: model.order.flatMap((id) => {
@@ -22,16 +23,21 @@ export const writeFormat = {
     files: [{ path: 'schema.json', text: clientFile(model) }],
     diagnostics: model.order.flatMap((id) => clientText(model, id).diagnostics),
   }),
-  node: (model) => {
-    const { files, diagnostics } = sdks.node.emit(model, sdks.node.options.defaults)
-    return { files: files.map(({ path, text }) => ({ path, text })), diagnostics }
-  },
-} as const satisfies Record<string, (model: Model) => Converted>
+}
 
-export type ConvertFormat = keyof typeof writeFormat
+export type ConvertFormat = Schema | SdkId
 
-export const convertFormats = Object.keys(writeFormat) as readonly ConvertFormat[]
+/** Every format that can be written, by the name the command line gives it. */
+export const convertFormats: readonly ConvertFormat[] = ['app-services', 'object-model', ...sdkIds]
 
 export function isConvertFormat(name: string): name is ConvertFormat {
-  return Object.hasOwn(writeFormat, name)
+  return convertFormats.some((format) => format === name)
+}
+
+/** The model in that format; model code with the SDK's defaults. */
+export function writeFormat(format: ConvertFormat, model: Model): Converted {
+  if (format === 'app-services' || format === 'object-model') return writeSchema[format](model)
+  const sdk = sdkOf(format)
+  const { files, diagnostics } = sdk.emit(model, sdk.options.defaults)
+  return { files: files.map(({ path, text }) => ({ path, text })), diagnostics }
 }

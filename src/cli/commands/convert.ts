@@ -38,7 +38,7 @@ export async function convert(
     printDiagnostics(read.lines, console.error)
     throw new UsageError(`Found no schema at ${paths.join(', ')}.`)
   }
-  const written = writeFormat[to](read.model)
+  const written = writeFormat(to, read.model)
   const lines = [...read.lines, ...diagnosticLines(written.diagnostics, out)]
   await writeFiles(out, written.files, { replace: force })
   const names = written.files.map(({ path }) => path)

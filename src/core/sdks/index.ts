@@ -1,2 +1,1 @@
-export type { Sdk, SdkOption } from './contract.ts'
-export { sdks } from './registry.ts'
+export { sdkIds, sdkOf, sdks, type AnySdk, type SdkId } from './registry.ts'

@@ -3,7 +3,14 @@ import { Dialog, Select, type SelectOption } from '#app/ui'
 import { useDocument, useView } from '#app/state'
 import { objectTypesOf, type Model, type ObjectTypeId } from '#core/model'
 import { Choices, type Choice } from '../choices.tsx'
-import { answers, codeOptions, makeExport, type ExportFormatId } from './export-formats.ts'
+import { sdkOf, type SdkId } from '#core/sdks'
+import {
+  answers,
+  exportFormatIds,
+  isSdk,
+  makeExport,
+  type ExportFormatId,
+} from './export-formats.ts'
 import { ExportResult } from './export-result.tsx'
 import { useExportSettings, type ExportSettings } from './export-settings.ts'
 import styles from './export.module.css'
@@ -13,13 +20,19 @@ type ExportDialogProps = {
   readonly onOpenChange: (open: boolean) => void
 }
 
-const formats: readonly Choice<ExportFormatId>[] = [
-  { value: 'app-services', title: 'App Services configuration', hint: 'Every file, as a zip' },
-  { value: 'collection', title: 'App Services schema', hint: 'Of one collection' },
-  { value: 'object-model', title: 'Realm Object Schema', hint: 'Every object type, JSON' },
-  { value: 'node', title: 'Node.js model code', hint: 'For the Realm SDK' },
-  { value: 'project', title: 'Tandem project', hint: 'To open here again' },
-]
+const plain = {
+  'app-services': { title: 'App Services configuration', hint: 'Every file, as a zip' },
+  collection: { title: 'App Services schema', hint: 'Of one collection' },
+  'object-model': { title: 'Realm Object Schema', hint: 'Every object type, JSON' },
+  project: { title: 'Tandem project', hint: 'To open here again' },
+} as const
+
+const formats: readonly Choice<ExportFormatId>[] = exportFormatIds.map((value) => ({
+  value,
+  ...(isSdk(value)
+    ? { title: `${sdkOf(value).title} model code`, hint: 'For the Realm SDK' }
+    : plain[value]),
+}))
 
 /** Every form the open project can leave in, with a look at it first. */
 export function ExportDialog({ open, onOpenChange }: ExportDialogProps): ReactNode {
@@ -38,7 +51,7 @@ function ExportBody(): ReactNode {
   const [collection, chooseCollection] = useCollection(model)
   const { format, code } = settings
   const exported = useMemo(
-    () => makeExport[format]({ name, session, collection, code }),
+    () => makeExport(format, { name, session, collection, code }),
     [format, name, session, collection, code],
   )
   return (
@@ -60,7 +73,7 @@ function ExportBody(): ReactNode {
             onChange={chooseCollection}
           />
         )}
-        {format === 'node' && <CodeOptions settings={settings} remember={remember} />}
+        {isSdk(format) && <CodeOptions sdk={format} settings={settings} remember={remember} />}
         <ExportResult key={format} exported={exported} />
       </div>
     </div>
@@ -85,21 +98,26 @@ function collectionsOf(model: Model): SelectOption<ObjectTypeId>[] {
 }
 
 type CodeOptionsProps = {
+  readonly sdk: SdkId
   readonly settings: ExportSettings
   readonly remember: (settings: ExportSettings) => void
 }
 
-function CodeOptions({ settings, remember }: CodeOptionsProps): ReactNode {
-  const answered = answers(settings.code)
+function CodeOptions({ sdk, settings, remember }: CodeOptionsProps): ReactNode {
+  const { code } = settings
+  const { options } = sdkOf(sdk)
+  const answered = answers(sdkOf(sdk), code[sdk])
   return (
     <div className={styles.options}>
-      {codeOptions.map(({ key, label, choices }) => (
+      {options.fields.map(({ key, label, choices }) => (
         <Select
           key={key}
           label={label}
           value={answered[key] ?? ''}
           options={choices}
-          onChange={(value) => remember({ ...settings, code: { ...answered, [key]: value } })}
+          onChange={(value) =>
+            remember({ ...settings, code: { ...code, [sdk]: { ...answered, [key]: value } } })
+          }
         />
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Session } from '#core/edits'
 import { objectTypesOf, type CarriedFile, type ObjectTypeId } from '#core/model'
-import { sdks, type Sdk, type SdkOption } from '#core/sdks'
+import { sdkIds, sdkOf, type AnySdk, type SdkId } from '#core/sdks'
 import {
   clientFile,
   clientText,
@@ -11,14 +11,17 @@ import {
 } from '#core/workspace'
 import { fileName } from '#app/platform'
 
+/** Answers to the questions that SDKs ask before they write model code, by their keys. */
+export type CodeAnswers = Readonly<Partial<Record<SdkId, Readonly<Record<string, string>>>>>
+
 /** What an export is made from. */
 export type ExportInput = {
   readonly name: string
   readonly session: Session
   /** The collection whose schema is wanted; null when there is none. */
   readonly collection: ObjectTypeId | null
-  /** Answers to the questions that model code asks, by their keys. What is missing or unknown has a default. */
-  readonly code: Readonly<Record<string, string>>
+  /** Answers to the questions that model code asks, by SDK. What is missing or unknown has a default. */
+  readonly code: CodeAnswers
 }
 
 /** An export ready to be seen, copied and saved. */
@@ -31,39 +34,43 @@ export type Exported = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const exportFormatIds = [
+type PlainFormat = 'app-services' | 'collection' | 'object-model' | 'project'
+
+export type ExportFormatId = PlainFormat | SdkId
+
+/** Every format, in the order in which they are offered. */
+export const exportFormatIds: readonly ExportFormatId[] = [
   'app-services',
   'collection',
   'object-model',
-  'node',
+  ...sdkIds,
   'project',
-] as const
+]
 
-export type ExportFormatId = (typeof exportFormatIds)[number]
+export function isSdk(format: ExportFormatId): format is SdkId {
+  return sdkIds.some((id) => id === format)
+}
 
-/** The making of each export. */
-export const makeExport: Readonly<Record<ExportFormatId, (input: ExportInput) => Exported>> = {
+/** The open project in that format. */
+export function makeExport(format: ExportFormatId, input: ExportInput): Exported {
+  return isSdk(format) ? exportCode(format, input) : plainExports[format](input)
+}
+
+const plainExports: Readonly<Record<PlainFormat, (input: ExportInput) => Exported>> = {
   'app-services': exportConfiguration,
   collection: exportCollection,
   'object-model': exportObjectModel,
-  node: exportCode,
   project: exportProject,
 }
 
-type AnySdk = Sdk<Readonly<Record<string, string>>>
-
-const codeSdk: AnySdk = sdks.node
-
-/** The questions that model code asks before it is written. */
-export const codeOptions: readonly SdkOption[] = codeSdk.options.fields
-
-/** An answer to every question: the chosen one where it is one of the choices, else the default. */
+/** An answer to every question of an SDK: the chosen one where it is one of the choices, else the default. */
 export function answers(
-  chosen: Readonly<Record<string, string>>,
+  { options }: AnySdk,
+  chosen: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  const entries = codeOptions.map(({ key, choices }) => {
+  const entries = options.fields.map(({ key, choices }) => {
     const known = choices.some(({ value }) => value === chosen[key])
-    return [key, (known ? chosen[key] : codeSdk.options.defaults[key]) ?? '']
+    return [key, (known ? chosen[key] : options.defaults[key]) ?? '']
   })
   return Object.fromEntries(entries) as Readonly<Record<string, string>>
 }
@@ -108,13 +115,14 @@ function exportObjectModel({ name, session }: ExportInput): Exported {
 }
 
 /** Model code for one SDK. */
-function exportCode({ name, session, code }: ExportInput): Exported {
-  const emitted = codeSdk.emit(session.document.model, answers(code))
+function exportCode(id: SdkId, { name, session, code }: ExportInput): Exported {
+  const sdk = sdkOf(id)
+  const emitted = sdk.emit(session.document.model, answers(sdk, code[id]))
   const files = emitted.files.map(({ path, text }) => ({ path, text }))
   const only = files.length === 1 ? files[0] : undefined
   return {
     files,
-    saveAs: only?.path ?? fileName(name, '.node.zip'),
+    saveAs: only?.path ?? fileName(name, `.${id}.zip`),
     archive: only === undefined,
     diagnostics: emitted.diagnostics,
   }

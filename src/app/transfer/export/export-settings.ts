@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { readSetting, writeSetting } from '#app/platform'
-import { exportFormatIds, type ExportFormatId } from './export-formats.ts'
+import { sdkIds } from '#core/sdks'
+import { exportFormatIds, type CodeAnswers, type ExportFormatId } from './export-formats.ts'
 
 /** What the export dialog remembers between visits, in this browser. */
 export type ExportSettings = {
   readonly format: ExportFormatId
-  /** Options of model code, by their ids. */
-  readonly code: Readonly<Record<string, string>>
+  readonly code: CodeAnswers
 }
 
 const place = 'tandem.export'
@@ -27,13 +27,24 @@ export function useExportSettings(): readonly [ExportSettings, (settings: Export
 /** Settings from stored text, which may come from another version or be altered. */
 export function readSettings(stored: string | null): ExportSettings {
   const value: unknown = parse(stored ?? '')
-  if (typeof value !== 'object' || value === null) return initial
+  if (!isRecord(value)) return initial
   const format = 'format' in value ? exportFormatIds.find((id) => id === value.format) : undefined
-  const code = 'code' in value && typeof value.code === 'object' ? (value.code ?? {}) : {}
-  const texts = Object.entries(code).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  return { format: format ?? initial.format, code: Object.fromEntries(texts) }
+  const code = 'code' in value ? value.code : null
+  const answers = sdkIds.flatMap((id) => {
+    const texts = textsOf(isRecord(code) ? code[id] : null)
+    return texts.length > 0 ? [[id, Object.fromEntries(texts)] as const] : []
+  })
+  return { format: format ?? initial.format, code: Object.fromEntries(answers) }
+}
+
+function textsOf(value: unknown): readonly [string, string][] {
+  return isRecord(value)
+    ? Object.entries(value).filter((one): one is [string, string] => typeof one[1] === 'string')
+    : []
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function parse(text: string): unknown {
