@@ -10,7 +10,6 @@ import {
   moveProperty,
   placeCards,
   relate,
-  removeSelection,
   renameObjectType,
   renameProperty,
   retypeProperty,
@@ -119,17 +118,4 @@ it('turns an object type into an embedded one and back, with a collection again'
   expect(typeNamed('Dog').collection).toBeNull()
   changeKind(id, 'object')
   expect(typeNamed('Dog').collection?.name).toBe('Dog')
-})
-
-it('deletes the selected property before its object type', () => {
-  const { id } = create('Dog')
-  addProperty(id, 'age int')
-  const age = typeNamed('Dog').properties[1]
-  if (!age) throw new Error('no property')
-  resetCanvas()
-  useView.getState().select({ objectTypes: [id], property: age.id }, 'canvas')
-  removeSelection()
-  expect(properties('Dog')).toEqual(['_id objectId'])
-  removeSelection()
-  expect(objectTypesOf(model())).toEqual([])
 })

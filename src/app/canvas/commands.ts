@@ -21,7 +21,7 @@ import {
   type PropertyShape,
 } from '#core/model'
 import { ids, parsePropertyText, parseTypeText, useDocument, useView } from '#app/state'
-import { getCanvas, setCanvas } from './canvas-state.ts'
+import { setCanvas } from './canvas-state.ts'
 
 /** Every change the canvas asks for. Each is one step in the undo menu, and none when nothing would change. */
 
@@ -50,20 +50,6 @@ export function createObjectType(kind: ObjectTypeKind, at: Point): void {
   if (!added) return
   useView.getState().select({ objectTypes: [objectType.id] }, 'canvas')
   setCanvas({ editing: { objectType: objectType.id, part: 'typeName' } })
-}
-
-export function removeObjectTypes(objectTypes: readonly ObjectTypeId[]): void {
-  const model = modelNow()
-  const existing = objectTypes.flatMap((id) => model.objectTypes[id] ?? [])
-  const [first] = existing
-  if (!first) return
-  const label =
-    existing.length === 1 ? `Delete ${first.name}` : `Delete ${existing.length} object types`
-  run(
-    label,
-    existing.map(({ id }) => ({ kind: 'removeObjectType', objectType: id })),
-  )
-  useView.getState().select({}, 'canvas')
 }
 
 /** Returns why an object type cannot have this name, or null. */
@@ -136,14 +122,6 @@ function setShape(
   if (!type || !before || sameShape(before, shape)) return null
   const label = `Change the type of ${type.name}.${before.name}`
   return attempt(label, retyping(type, property, shape))
-}
-
-export function removeProperty(objectType: ObjectTypeId, property: PropertyId): void {
-  const type = modelNow().objectTypes[objectType]
-  const before = propertyOf(type, property)
-  if (!type || !before) return
-  run(`Delete ${type.name}.${before.name}`, [{ kind: 'removeProperty', objectType, property }])
-  useView.getState().select({ objectTypes: [objectType] }, 'canvas')
 }
 
 /** Moves a property to `index` of its object type; out of range means the nearest end. */
@@ -233,17 +211,4 @@ export function placeCards(
     edits: [{ kind: 'placeCards', positions: Object.fromEntries(moved) }],
     ...(options.gesture === undefined ? {} : { gesture: options.gesture }),
   })
-}
-
-/** Deletes what is selected: the property when one is, else the object types. */
-export function removeSelection(): void {
-  const { objectTypes, property } = useView.getState().selection
-  const [only] = objectTypes
-  if (getCanvas().editing) return
-  if (only && property) removeProperty(only, property)
-  else removeObjectTypes(objectTypes)
-}
-
-export function selectAll(): void {
-  useView.getState().select({ objectTypes: modelNow().order }, 'canvas')
 }

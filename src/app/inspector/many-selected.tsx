@@ -1,7 +1,6 @@
 import type { Model, ObjectTypeId } from '#core/model'
-import { useView } from '#app/state'
+import { deleteObjectTypes } from '#app/state'
 import { Button } from '#app/ui'
-import { commit } from './commit.ts'
 import styles from './inspector.module.css'
 import { PanelTitle } from './parts/panel-title.tsx'
 import { goTo } from './selecting.ts'
@@ -11,11 +10,6 @@ type Props = { readonly model: Model; readonly selected: readonly ObjectTypeId[]
 /** What can be done with several object types at once. */
 export function ManySelected({ model, selected }: Props) {
   const types = selected.flatMap((id) => model.objectTypes[id] ?? [])
-  const remove = (): void => {
-    const edits = types.map(({ id }) => ({ kind: 'removeObjectType', objectType: id }) as const)
-    const refusal = commit(edits, { label: `Delete ${types.length} object types` })
-    if (refusal === null) useView.getState().select({}, 'inspector')
-  }
   return (
     <>
       <PanelTitle title={`${types.length} object types`} />
@@ -30,7 +24,11 @@ export function ManySelected({ model, selected }: Props) {
             </li>
           ))}
         </ul>
-        <Button variant="danger" icon="trash" onClick={remove}>
+        <Button
+          variant="danger"
+          icon="trash"
+          onClick={() => deleteObjectTypes(selected, 'inspector')}
+        >
           Delete {types.length} object types
         </Button>
       </div>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { ObjectType, Property } from '#core/model'
+import { deleteProperty } from '#app/state'
 import { setCanvas } from '../canvas-state.ts'
-import { moveProperty, removeProperty } from '../commands.ts'
+import { moveProperty } from '../commands.ts'
 
 /**
  * Keys on a card and its rows. Enter goes into the rows, the arrows go up and down, Escape goes back to the card;
@@ -65,7 +66,7 @@ function onRowKey(
   }
   if (event.key === 'Delete' || event.key === 'Backspace') {
     focusBeside(card, event.target as HTMLElement, 1)
-    removeProperty(type.id, property.id)
+    deleteProperty(type.id, property.id, 'canvas')
     return true
   }
   return false

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { ObjectTypeId, Point } from '#core/model'
-import { nothingSelected, useDocument, useView } from '#app/state'
-import { createObjectType, placeCards, removeSelection, selectAll } from '../commands.ts'
+import { deleteSelection, nothingSelected, selectAll, useDocument, useView } from '#app/state'
+import { getCanvas } from '../canvas-state.ts'
+import { createObjectType, placeCards } from '../commands.ts'
 import type { Stage } from '../stage/stage.ts'
 import { runLayout } from '../placing/run-layout.ts'
 
@@ -37,7 +38,7 @@ const arranging: Readonly<Record<string, Command>> = {
 /** Keys that look. */
 const looking: Readonly<Record<string, Command>> = {
   ...moving,
-  'mod+KeyA': selectAll,
+  'mod+KeyA': () => selectAll('canvas'),
   Escape: () => useView.getState().select(nothingSelected, 'canvas'),
 }
 
@@ -53,7 +54,7 @@ const changing: Readonly<Record<string, Command>> = {
 /** The focus stays on the canvas when the card that had it is gone. */
 function removeAndStay(stage: Stage): void {
   const focused = document.activeElement
-  removeSelection()
+  if (!getCanvas().editing) deleteSelection('canvas')
   requestAnimationFrame(() => {
     if (!focused?.isConnected) stage.focus()
   })

@@ -7,18 +7,10 @@ import {
   type Point,
   type PropertyId,
 } from '#core/model'
-import { useDocument } from '#app/state'
+import { deleteObjectTypes, deleteProperty, selectAll, useDocument } from '#app/state'
 import { ContextMenu, MenuItem, MenuSeparator } from '#app/ui'
 import { getCanvas, setCanvas, useCanvas, type Editing, type MenuTarget } from '../canvas-state.ts'
-import {
-  changeKind,
-  createObjectType,
-  moveProperty,
-  removeObjectTypes,
-  removeProperty,
-  selectAll,
-  setPrimaryKey,
-} from '../commands.ts'
+import { changeKind, createObjectType, moveProperty, setPrimaryKey } from '../commands.ts'
 import { runLayout } from '../placing/run-layout.ts'
 import { useStage } from '../stage/stage.ts'
 
@@ -56,7 +48,7 @@ function GroundItems({ target, readOnly }: GroundItemsProps) {
         New asymmetric type
       </MenuItem>
       <MenuSeparator />
-      <MenuItem shortcut="mod+a" onSelect={selectAll}>
+      <MenuItem shortcut="mod+a" onSelect={() => selectAll('canvas')}>
         Select all
       </MenuItem>
       <MenuItem disabled={readOnly} shortcut="shift+t" onSelect={() => void runLayout(stage)}>
@@ -107,7 +99,7 @@ function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
           </MenuItem>
         ))}
       <MenuSeparator />
-      <MenuItem shortcut="delete" onSelect={() => removeObjectTypes([objectType])}>
+      <MenuItem shortcut="delete" onSelect={() => deleteObjectTypes([objectType], 'canvas')}>
         Delete
       </MenuItem>
     </>
@@ -156,7 +148,7 @@ function PropertyItems({ objectType, property }: PropertyItemsProps) {
         Move down
       </MenuItem>
       <MenuSeparator />
-      <MenuItem shortcut="delete" onSelect={() => removeProperty(objectType, property)}>
+      <MenuItem shortcut="delete" onSelect={() => deleteProperty(objectType, property, 'canvas')}>
         Delete
       </MenuItem>
     </>

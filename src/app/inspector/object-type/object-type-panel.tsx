@@ -1,5 +1,5 @@
 import type { Model, ObjectType } from '#core/model'
-import { ids, useView } from '#app/state'
+import { deleteObjectTypes, ids } from '#app/state'
 import { IconButton, Section } from '#app/ui'
 import { commit } from '../commit.ts'
 import { duplicateType } from '../facts/duplicate-type.ts'
@@ -25,10 +25,6 @@ export function ObjectTypePanel({ model, type }: Props) {
     )
     if (refusal === null) goTo(copy.id)
   }
-  const remove = (): void => {
-    const refusal = commit({ kind: 'removeObjectType', objectType: type.id })
-    if (refusal === null) useView.getState().select({}, 'inspector')
-  }
   const { residue } = type
   return (
     <>
@@ -38,7 +34,11 @@ export function ObjectTypePanel({ model, type }: Props) {
         tools={
           <>
             <IconButton label={`Duplicate ${type.name}`} icon="copy" onClick={duplicate} />
-            <IconButton label={`Delete ${type.name}`} icon="trash" onClick={remove} />
+            <IconButton
+              label={`Delete ${type.name}`}
+              icon="trash"
+              onClick={() => deleteObjectTypes([type.id], 'inspector')}
+            />
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { ids, parseTypeText, typeText } from '#app/state'
+import { deleteProperty, ids, parseTypeText, typeText } from '#app/state'
 import { Button, IconButton, Section } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
 import { commit } from '../commit.ts'
@@ -55,14 +55,7 @@ export function PropertyPanel(props: PropertyProps) {
 }
 
 function PropertyHead({ type, property }: PropertyProps) {
-  const remove = (): void => {
-    const refusal = commit({
-      kind: 'removeProperty',
-      objectType: type.id,
-      property: property.id,
-    })
-    if (refusal === null) goTo(type.id)
-  }
+  const remove = (): void => deleteProperty(type.id, property.id, 'inspector')
   const duplicate = (): void => {
     const copy = duplicateProperty(type, property, ids)
     const index = type.properties.indexOf(property) + 1

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { flushProject } from '#app/platform'
-import { useDocument, useToasts, useView } from '#app/state'
+import { deleteSelection, selectAll, useDocument, useToasts, useView } from '#app/state'
 import { downloadOpenProject } from '../download-project.ts'
 import { useImporting } from '../importing/importing.ts'
 import { startFromFile, startProject } from '../new-projects.ts'
 import type { Panes } from '../panes/use-panes.ts'
 import { goTo } from '../route.ts'
 import type { Command, CommandId } from './command.ts'
-import { deleteSelection, selectAll } from './edit-selection.ts'
 
 /** What commands open on the workspace page itself. */
 export type WorkspaceActions = {
@@ -46,9 +45,14 @@ export function useCommands(panes: Panes, actions: WorkspaceActions): Commands {
         title: 'Delete',
         keys: ['delete', 'backspace'],
         enabled: selected && !following,
-        run: deleteSelection,
+        run: () => deleteSelection('inspector'),
       },
-      'select-all': { title: 'Select all', keys: ['mod+a'], enabled: !empty, run: selectAll },
+      'select-all': {
+        title: 'Select all',
+        keys: ['mod+a'],
+        enabled: !empty,
+        run: () => selectAll('other'),
+      },
       find: { title: 'Find', keys: ['mod+f'], whileTyping: true, enabled: true, run: actions.find },
     }
     const all = {
