@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   ReactFlow,
   ReactFlowProvider,
@@ -37,7 +37,9 @@ const panButtons = [0, 1]
 const atFullSize = { x: 0, y: 0, zoom: 1 }
 /** Where a model is looked at from until the view is fitted to it: no card is rendered for nothing. */
 const farAway = { x: 0, y: 0, zoom: minZoom }
-const isOverview = (state: ReactFlowState): boolean => state.transform[2] < overviewBelow
+/** Until the view can be moved, the first one is still to come. */
+const zoomOf = ({ panZoom, transform }: ReactFlowState): number | null =>
+  panZoom === null ? null : transform[2]
 
 /** The model as a drawing: a card for each object type, a line for each relationship. */
 export function Canvas(props: WaysToBegin) {
@@ -51,9 +53,10 @@ export function Canvas(props: WaysToBegin) {
 
 function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   const frame = useRef<HTMLDivElement>(null)
-  const overview = useStore(isOverview)
   const following = useDocument((state) => state.following)
   const { scene, found } = useScene()
+  const [begin] = useState(() => (scene.cards.size === 0 ? atFullSize : farAway))
+  const overview = useStore((state) => (zoomOf(state) ?? begin.zoom) < overviewBelow)
   const nodes = useNodes(scene, overview)
   const stage = useStageOf(scene, frame)
   const changes = useNodeChanges()
@@ -88,7 +91,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
         >
           <PaintedLayer scene={scene} overview={overview} />
           <ReactFlow
-            defaultViewport={scene.cards.size === 0 ? atFullSize : farAway}
+            defaultViewport={begin}
             nodes={nodes}
             nodeTypes={nodeTypes}
             onNodesChange={changes.onNodesChange}
