@@ -36,6 +36,7 @@ const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */
 const packages = [
+  ['^src/core/model/', npm('immutable')],
   ['^src/core/formats/', npm('jsonc-parser')],
   ['^src/core/workspace/', npm('fflate')],
   ['^src/workers/', npm('elkjs', 'fflate')],

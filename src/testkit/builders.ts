@@ -1,4 +1,7 @@
 import {
+  objectTypesOf,
+  packModel,
+  unpackModel,
   makeModel,
   makeObjectType,
   makeProperty,
@@ -45,7 +48,7 @@ export function modelOf(sketch: Sketch, prefix = ''): Model {
 
 /** The object type of this name. The test is wrong when there is none. */
 export function typeNamed(model: Model, name: string): ObjectType {
-  const found = Object.values(model.objectTypes).find((type) => type.name === name)
+  const found = objectTypesOf(model).find((type) => type.name === name)
   invariant(found, `a type called ${name}`)
   return found
 }
@@ -66,7 +69,7 @@ export function withFacts(
 ): Model {
   const owner = typeNamed(model, type)
   const properties = owner.properties.map((one) => (one.name === name ? { ...one, ...facts } : one))
-  const objectTypes = { ...model.objectTypes, [owner.id]: { ...owner, properties } }
+  const objectTypes = model.objectTypes.set(owner.id, { ...owner, properties })
   return { ...model, objectTypes }
 }
 
@@ -116,4 +119,10 @@ function valueIn(
   const target = names.get(name)
   if (!target) return { kind: 'unresolved', typeName: name }
   return { kind: target === 'embedded' ? 'embedded' : 'link', target: typeId(prefix, name) }
+}
+
+/** An equal model that shares nothing with it, made in another order. */
+export function copyOf(model: Model): Model {
+  const packed = structuredClone(packModel(model))
+  return unpackModel({ ...packed, objectTypes: packed.objectTypes.toReversed() })
 }

@@ -1,5 +1,5 @@
 export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitraries/models.ts'
-export { modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
+export { copyOf, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
 export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './laws/edit-laws.ts'
 export { manyTypes } from './many.ts'
 export {

@@ -55,7 +55,7 @@ export function createObjectType(kind: ObjectTypeKind, at: Point): void {
 /** Returns why an object type cannot have this name, or null. */
 export function renameObjectType(objectType: ObjectTypeId, name: string): string | null {
   const model = modelNow()
-  const type = model.objectTypes[objectType]
+  const type = model.objectTypes.get(objectType)
   if (!type || type.name === name) return null
   return attempt(`Rename ${type.name} to ${name}`, naming(model, type, name))
 }
@@ -63,7 +63,7 @@ export function renameObjectType(objectType: ObjectTypeId, name: string): string
 /** Turns an object type into another kind. A type that gains a collection gets one named after itself. */
 export function changeKind(objectType: ObjectTypeId, kind: ObjectTypeKind): void {
   const model = modelNow()
-  const type = model.objectTypes[objectType]
+  const type = model.objectTypes.get(objectType)
   if (!type || type.kind === kind) return
   const collection =
     kind === 'embedded' ? null : (type.collection ?? newCollection(model, type.name))
@@ -75,7 +75,7 @@ export function changeKind(objectType: ObjectTypeId, kind: ObjectTypeKind): void
 /** Adds the property that `text` describes (`age int?`). Returns why not, or null. */
 export function addProperty(objectType: ObjectTypeId, text: string): string | null {
   const model = modelNow()
-  const type = model.objectTypes[objectType]
+  const type = model.objectTypes.get(objectType)
   if (!type) return null
   const parsed = parsePropertyText(model, text)
   if ('problem' in parsed) return parsed.problem
@@ -93,7 +93,7 @@ export function renameProperty(
   property: PropertyId,
   name: string,
 ): string | null {
-  const type = modelNow().objectTypes[objectType]
+  const type = modelNow().objectTypes.get(objectType)
   const before = propertyOf(type, property)
   if (!type || !before || before.name === name) return null
   return attempt(`Rename ${type.name}.${before.name} to ${name}`, [
@@ -117,7 +117,7 @@ function setShape(
   property: PropertyId,
   shape: PropertyShape,
 ): string | null {
-  const type = modelNow().objectTypes[objectType]
+  const type = modelNow().objectTypes.get(objectType)
   const before = propertyOf(type, property)
   if (!type || !before || sameShape(before, shape)) return null
   const label = `Change the type of ${type.name}.${before.name}`
@@ -126,7 +126,7 @@ function setShape(
 
 /** Moves a property to `index` of its object type; out of range means the nearest end. */
 export function moveProperty(objectType: ObjectTypeId, property: PropertyId, index: number): void {
-  const type = modelNow().objectTypes[objectType]
+  const type = modelNow().objectTypes.get(objectType)
   const before = propertyOf(type, property)
   if (!type || !before) return
   const to = Math.min(type.properties.length - 1, Math.max(0, index))
@@ -137,7 +137,7 @@ export function moveProperty(objectType: ObjectTypeId, property: PropertyId, ind
 }
 
 export function setPrimaryKey(objectType: ObjectTypeId, property: PropertyId | null): void {
-  const type = modelNow().objectTypes[objectType]
+  const type = modelNow().objectTypes.get(objectType)
   if (!type || type.primaryKey === property) return
   run(
     property ? `Change the primary key of ${type.name}` : `Remove the primary key of ${type.name}`,
@@ -152,8 +152,8 @@ export function relate(
   target: ObjectTypeId,
 ): void {
   const model = modelNow()
-  const from = model.objectTypes[source]
-  const to = model.objectTypes[target]
+  const from = model.objectTypes.get(source)
+  const to = model.objectTypes.get(target)
   if (!from || !to) return
   const before = property ? propertyOf(from, property) : undefined
   if (before) {
@@ -204,7 +204,7 @@ export function placeCards(
   }) as [ObjectTypeId, Point][]
   const [first] = moved
   if (!first) return
-  const name = document.model.objectTypes[first[0]]?.name ?? ''
+  const name = document.model.objectTypes.get(first[0])?.name ?? ''
   useDocument.getState().dispatch({
     label: options.label ?? (moved.length === 1 ? `Move ${name}` : `Move ${moved.length} cards`),
     origin: options.origin ?? 'canvas',

@@ -24,9 +24,9 @@ export function Inspector() {
 function Selected() {
   const model = useDocument((state) => state.session.document.model)
   const { objectTypes, property } = useView((state) => state.selection)
-  const types = objectTypes.filter((id) => model.objectTypes[id])
+  const types = objectTypes.filter((id) => model.objectTypes.get(id))
   const [first] = types
-  const type = first && model.objectTypes[first]
+  const type = first && model.objectTypes.get(first)
   if (!type) return <ModelOverview model={model} />
   if (types.length > 1) return <ManySelected model={model} selected={types} />
   const selected = property === null ? undefined : propertyOf(type, property)

@@ -9,7 +9,7 @@ type Props = { readonly model: Model; readonly selected: readonly ObjectTypeId[]
 
 /** What can be done with several object types at once. */
 export function ManySelected({ model, selected }: Props) {
-  const types = selected.flatMap((id) => model.objectTypes[id] ?? [])
+  const types = selected.flatMap((id) => model.objectTypes.get(id) ?? [])
   return (
     <>
       <PanelTitle title={`${types.length} object types`} />

@@ -21,7 +21,7 @@ export function ClientPanel({ kept }: { readonly kept: KeptPanels }) {
   const [part, setPart] = useState<Part>('type')
   const id = shownObjectType(model, selected, shown)
   if (id !== shown) setShown(id)
-  const type = id === null ? undefined : model.objectTypes[id]
+  const type = id === null ? undefined : model.objectTypes.get(id)
   const tabs = [
     { id: 'type', title: type?.name ?? 'Object type' },
     { id: 'file', title: 'All types' },
@@ -98,7 +98,7 @@ function sourceOf(id: ObjectTypeId): PaneSource {
   return {
     derive: () => {
       const { model } = useDocument.getState().session.document
-      return model.objectTypes[id] ? clientText(model, id).text : ''
+      return model.objectTypes.get(id) ? clientText(model, id).text : ''
     },
     read: (document, text) => readClientText(document, id, text, ids),
     belongs: () => true,

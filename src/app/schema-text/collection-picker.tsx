@@ -13,10 +13,10 @@ type Props = {
 
 /** Chooses among the collections: all of them, or those that inline the selected embedded type. */
 export function CollectionPicker({ model, selected, shown, onShow }: Props) {
-  const type = selected === undefined ? undefined : model.objectTypes[selected]
+  const type = selected === undefined ? undefined : model.objectTypes.get(selected)
   const inlined = type?.kind === 'embedded' ? type : null
   const choices = inlined ? typesInlining(model, inlined.id) : typesWithCollection(model)
-  const options = choices.map((id) => ({ value: id, label: model.objectTypes[id]?.name ?? id }))
+  const options = choices.map((id) => ({ value: id, label: model.objectTypes.get(id)?.name ?? id }))
   if (shown === null || !choices.includes(shown)) return null
   return (
     <div className={styles.picker}>

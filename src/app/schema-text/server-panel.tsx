@@ -25,7 +25,7 @@ export function ServerPanel({ kept }: { readonly kept: KeptPanels }) {
   const [part, setPart] = useState<Part>('schema')
   const id = shownCollection(model, selected, shown)
   if (id !== shown) setShown(id)
-  const type = id === null ? undefined : model.objectTypes[id]
+  const type = id === null ? undefined : model.objectTypes.get(id)
 
   return (
     <section className={styles.panel} aria-label="App Services Schema">
@@ -48,7 +48,7 @@ export function ServerPanel({ kept }: { readonly kept: KeptPanels }) {
           kept={kept}
         />
       ) : (
-        <NoCollection model={model} type={selected ? model.objectTypes[selected] : undefined} />
+        <NoCollection model={model} type={selected ? model.objectTypes.get(selected) : undefined} />
       )}
     </section>
   )

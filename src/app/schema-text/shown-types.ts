@@ -15,7 +15,7 @@ export function typesInlining(model: Model, id: ObjectTypeId): readonly ObjectTy
     for (const { objectType, property } of uses.get(reached) ?? [])
       if (property.type.kind === 'embedded') seen.add(objectType)
   return model.order.filter(
-    (other) => other !== id && seen.has(other) && model.objectTypes[other]?.collection,
+    (other) => other !== id && seen.has(other) && model.objectTypes.get(other)?.collection,
   )
 }
 
@@ -28,8 +28,8 @@ export function shownCollection(
   selected: ObjectTypeId | undefined,
   shown: ObjectTypeId | null,
 ): ObjectTypeId | null {
-  const type = selected === undefined ? undefined : model.objectTypes[selected]
-  const before = shown !== null && model.objectTypes[shown]?.collection ? shown : null
+  const type = selected === undefined ? undefined : model.objectTypes.get(selected)
+  const before = shown !== null && model.objectTypes.get(shown)?.collection ? shown : null
   if (!type) return before ?? typesWithCollection(model)[0] ?? null
   if (type.kind !== 'embedded') return type.id
   const inlining = typesInlining(model, type.id)
@@ -42,6 +42,6 @@ export function shownObjectType(
   selected: ObjectTypeId | undefined,
   shown: ObjectTypeId | null,
 ): ObjectTypeId | null {
-  for (const id of [selected, shown]) if (id && model.objectTypes[id]) return id
+  for (const id of [selected, shown]) if (id && model.objectTypes.get(id)) return id
   return model.order[0] ?? null
 }

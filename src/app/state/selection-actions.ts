@@ -9,7 +9,7 @@ type From = 'canvas' | 'inspector'
 /** Deletes object types as one undoable step; nothing is selected afterwards. */
 export function deleteObjectTypes(ids: readonly ObjectTypeId[], from: From): void {
   const { objectTypes } = useDocument.getState().session.document.model
-  const types = ids.flatMap((id) => objectTypes[id] ?? [])
+  const types = ids.flatMap((id) => objectTypes.get(id) ?? [])
   const [first] = types
   if (!first) return
   const label = types.length === 1 ? `Delete ${first.name}` : `Delete ${types.length} object types`
@@ -19,7 +19,7 @@ export function deleteObjectTypes(ids: readonly ObjectTypeId[], from: From): voi
 
 /** Deletes a property as one undoable step; its object type is selected afterwards. */
 export function deleteProperty(objectType: ObjectTypeId, property: PropertyId, from: From): void {
-  const type = useDocument.getState().session.document.model.objectTypes[objectType]
+  const type = useDocument.getState().session.document.model.objectTypes.get(objectType)
   const name = propertyOf(type, property)?.name
   if (!type || name === undefined) return
   const edit: Edit = { kind: 'removeProperty', objectType, property }

@@ -5,6 +5,7 @@ import {
   propertyOf,
   type Container,
   type Model,
+  type ObjectTypeId,
   type PrimitiveType,
   type Property,
   type PropertyShape,
@@ -54,11 +55,11 @@ function valueText(model: Model, type: ValueType): string {
   if (type.kind === 'primitive') return type.primitive
   if (type.kind === 'serverOnly') return type.label
   if (type.kind === 'unresolved') return type.typeName
-  return type.kind === 'inverse' ? '' : (model.objectTypes[type.target]?.name ?? '?')
+  return type.kind === 'inverse' ? '' : (model.objectTypes.get(type.target)?.name ?? '?')
 }
 
-function inverseName(model: Model, origin: keyof Model['objectTypes'], id: Property['id']): string {
-  const type = model.objectTypes[origin]
+function inverseName(model: Model, origin: ObjectTypeId, id: Property['id']): string {
+  const type = model.objectTypes.get(origin)
   return `${type?.name ?? '?'}.${propertyOf(type, id)?.name ?? '?'}`
 }
 
@@ -114,7 +115,7 @@ function splitContainer(text: string): { rest: string; container: Container } {
 function namedType(model: Model, name: string): ValueType | null {
   if (primitiveTypes.some((known) => known === name)) return null
   const id = indexOf(model).byName.get(name)?.[0]
-  const type = id === undefined ? undefined : model.objectTypes[id]
+  const type = id === undefined ? undefined : model.objectTypes.get(id)
   if (!type) return null
   return { kind: type.kind === 'embedded' ? 'embedded' : 'link', target: type.id }
 }
@@ -130,7 +131,7 @@ function parseInverse(model: Model, path: string): ParsedType {
     const property =
       id === undefined
         ? undefined
-        : model.objectTypes[id]?.properties.find(({ name }) => name === path.slice(dot + 1))
+        : model.objectTypes.get(id)?.properties.find(({ name }) => name === path.slice(dot + 1))
     if (id !== undefined && property)
       return {
         shape: shapeOf({ kind: 'inverse', origin: id, property: property.id }, 'list', false),

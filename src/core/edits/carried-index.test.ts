@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { indexOf, type Model } from '#core/model'
+import { tableOf, indexOf, type Model } from '#core/model'
 import { arbitraryDocument, arbitrarySteps, editFor } from '#testkit'
 import { dispatch, openSession, undo } from './index.ts'
 
 /** The index of the same model as if nobody had asked for one before. */
 const anew = ({ objectTypes, ...rest }: Model) =>
-  indexOf({ ...rest, objectTypes: { ...objectTypes } })
+  indexOf({ ...rest, objectTypes: tableOf(objectTypes.values()) })
 
 it('carries the index over every edit as if it were built anew', () => {
   fc.assert(

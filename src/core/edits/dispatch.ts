@@ -2,7 +2,6 @@ import type { Diagnostic } from '#core/diagnostics'
 import type { Document, ObjectTypeId } from '#core/model'
 import { wentAlong } from './effects/along.ts'
 import { applyEdit } from './apply.ts'
-import { inOneRun } from './effects/change.ts'
 import { report } from './diagnostics.ts'
 import { record } from './history/history.ts'
 import type { Applied } from './rule.ts'
@@ -19,7 +18,7 @@ export type Dispatched = {
 
 /** Does a transaction as one undoable step: all of it, or nothing and the reason why. */
 export function dispatch(session: Session, transaction: Transaction): Dispatched {
-  const applied = inOneRun(() => applyAll(session.document, transaction.edits))
+  const applied = applyAll(session.document, transaction.edits)
   if (!applied.ok) return { session, diagnostics: [applied.diagnostic], along: [] }
   const { document, inverse, along } = applied
   const history = record(session.history, { ...transaction, inverse })
@@ -44,7 +43,7 @@ function applyAll(document: Document, edits: readonly Edit[]): AppliedAll {
     current = applied.document
   }
   const isHere = ({ where }: Diagnostic): boolean =>
-    current.model.objectTypes[where.objectType as ObjectTypeId] !== undefined
+    current.model.objectTypes.get(where.objectType as ObjectTypeId) !== undefined
   const inverse = inverses.reverse().flat()
   return { ok: true, document: current, inverse, along: along.filter(isHere) }
 }

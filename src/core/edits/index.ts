@@ -1,5 +1,4 @@
 export { applyEdit, labelOf } from './apply.ts'
-export { inOneRun } from './effects/change.ts'
 export { editDiagnostics } from './diagnostics.ts'
 export { dispatch } from './dispatch.ts'
 export { historyLimit, openSession, redo, undo } from './history/history.ts'

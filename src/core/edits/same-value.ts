@@ -1,3 +1,5 @@
+import { isTable, type ObjectTypes } from '#core/model'
+
 /**
  * Do two plain values hold the same? Members that are undefined count as absent, the order of members does not count.
  * Shared parts are equal at no cost.
@@ -7,7 +9,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b)
   if (a instanceof Uint8Array) return b instanceof Uint8Array && sameItems(a, b)
-  return !Array.isArray(b) && !(b instanceof Uint8Array) && sameMembers(a, b)
+  if (isTable(a)) return isTable(b) && sameTables(a, b)
+  return !Array.isArray(b) && !(b instanceof Uint8Array) && !isTable(b) && sameMembers(a, b)
+}
+
+function sameTables(a: ObjectTypes, b: ObjectTypes): boolean {
+  return a.size === b.size && a.every((type, id) => sameValue(type, b.get(id)))
 }
 
 function sameItems(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {

@@ -100,7 +100,7 @@ function typeSketch(property: Property, model: Model): string {
   if (type.kind === 'primitive') return type.primitive + marks
   if (type.kind === 'serverOnly') return type.label
   if (type.kind === 'unresolved') return type.typeName + marks
-  if (type.kind !== 'inverse') return (model.objectTypes[type.target]?.name ?? '') + many
-  const origin = model.objectTypes[type.origin]
+  if (type.kind !== 'inverse') return (model.objectTypes.get(type.target)?.name ?? '') + many
+  const origin = model.objectTypes.get(type.origin)
   return `← ${origin?.name ?? ''}.${propertyOf(origin, type.property)?.name ?? ''}`
 }

@@ -8,7 +8,7 @@ export function neighboursIn(model: Model): Neighbours {
   const neighbours = new Map<ObjectTypeId, ObjectTypeId[]>()
   for (const id of model.order) neighbours.set(id, [])
   for (const id of model.order) {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     for (const { target } of type ? edgesFrom(type) : []) {
       if (target === id) continue
       neighbours.get(id)?.push(target)

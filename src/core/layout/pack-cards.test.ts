@@ -45,7 +45,7 @@ function modelOf(rows: readonly number[], links: readonly (readonly number[])[] 
 
 function overlaps(model: Model, positions: Readonly<Record<ObjectTypeId, Point>>): string[] {
   const boxes = model.order.flatMap((id) => {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     const at = positions[id]
     return type && at ? [{ name: type.name, ...at, ...cardBox(type, model) }] : []
   })

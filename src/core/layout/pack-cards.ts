@@ -17,7 +17,7 @@ const smallGroup = 12
  * covers another. Time: near linear in the number of cards and relationships, so that it can run at once.
  */
 export function packCards(model: Model, positions: Positions): Record<ObjectTypeId, Point> {
-  const members = model.order.filter((id) => !positions[id] && model.objectTypes[id])
+  const members = model.order.filter((id) => !positions[id] && model.objectTypes.get(id))
   const placed: Record<ObjectTypeId, Point> = {}
   if (members.length === 0) return placed
   const taken = takenBoxes(model, positions)
@@ -53,7 +53,7 @@ export function packCards(model: Model, positions: Positions): Record<ObjectType
 
 function boxesOf(model: Model): (id: ObjectTypeId) => Box {
   return (id) => {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     return type ? cardBox(type, model) : { width: 0, height: 0 }
   }
 }
@@ -61,7 +61,7 @@ function boxesOf(model: Model): (id: ObjectTypeId) => Box {
 function takenBoxes(model: Model, positions: Positions): Map<ObjectTypeId, PlacedBox> {
   const taken = new Map<ObjectTypeId, PlacedBox>()
   for (const id of model.order) {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     const point = positions[id]
     if (type && point) taken.set(id, { ...point, ...cardBox(type, model) })
   }

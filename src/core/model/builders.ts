@@ -1,6 +1,7 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
 import type { Document, Layout, Model, ServerApp } from './model.ts'
 import type { ObjectType } from './object-type.ts'
+import { tableOf } from './object-types.ts'
 import type { Property, PropertyShape } from './property.ts'
 import { normalizeShape } from './shape.ts'
 
@@ -13,7 +14,12 @@ export const emptyApp: ServerApp = {
 
 export const emptyLayout: Layout = { positions: {} }
 
-export const emptyModel: Model = { objectTypes: {}, order: [], app: emptyApp, spelling: {} }
+export const emptyModel: Model = {
+  objectTypes: tableOf([]),
+  order: [],
+  app: emptyApp,
+  spelling: {},
+}
 
 export const emptyDocument: Document = { model: emptyModel, layout: emptyLayout }
 
@@ -63,9 +69,7 @@ export function makeModel(
   more: Partial<Pick<Model, 'app' | 'spelling'>> = {},
 ): Model {
   return {
-    objectTypes: Object.fromEntries(
-      objectTypes.map((type) => [type.id, type]),
-    ) as Model['objectTypes'],
+    objectTypes: tableOf(objectTypes),
     order: objectTypes.map((type) => type.id),
     app: emptyApp,
     spelling: {},

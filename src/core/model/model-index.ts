@@ -1,6 +1,7 @@
 import type { ObjectTypeId } from './ids.ts'
 import type { Model } from './model.ts'
 import type { Collection, ObjectType } from './object-type.ts'
+import type { ObjectTypes } from './object-types.ts'
 import type { Property } from './property.ts'
 import { namespaceOf, objectTypesOf, referenceOf } from './walkers.ts'
 
@@ -14,7 +15,10 @@ export type ModelIndex = {
   readonly uses: ReadonlyMap<ObjectTypeId, readonly Use[]>
 }
 
-const indexes = new WeakMap<Model['objectTypes'], ModelIndex>()
+/** Of several types with one name the first in order comes first, so an index is one of that order alone. */
+type Known = { readonly order: Model['order']; readonly index: ModelIndex }
+
+const indexes = new WeakMap<ObjectTypes, Known>()
 const references = new WeakMap<ObjectType, readonly Use[]>()
 
 /**
@@ -23,7 +27,7 @@ const references = new WeakMap<ObjectType, readonly Use[]>()
  */
 export function indexOf(model: Model): ModelIndex {
   const known = indexes.get(model.objectTypes)
-  if (known) return known
+  if (known?.order === model.order) return known.index
   const byName = new Map<string, ObjectTypeId[]>()
   const byNamespace = new Map<string, ObjectTypeId>()
   const uses = new Map<ObjectTypeId, Use[]>()
@@ -36,7 +40,7 @@ export function indexOf(model: Model): ModelIndex {
     }
   }
   const index = { byName, byNamespace, uses }
-  indexes.set(model.objectTypes, index)
+  indexes.set(model.objectTypes, { order: model.order, index })
   return index
 }
 
@@ -52,21 +56,23 @@ export function referencesFrom(type: ObjectType): readonly Use[] {
 }
 
 /**
- * Hands the index of `from` on to `to`, in which one object type was replaced and nothing else differs; the two may be
- * one record, changed in place. Where the change is more than a name or a property, the next look-up builds anew.
+ * Hands the index of `from` on to `to`, in which one object type was replaced and nothing else differs. Where the change
+ * is more than a name or a property, the next look-up builds anew.
  */
 export function carryIndex(
-  from: Model['objectTypes'],
-  to: Model['objectTypes'],
+  from: ObjectTypes,
+  to: ObjectTypes,
   before: ObjectType,
   after: ObjectType,
 ): void {
   const known = indexes.get(from)
-  const byName = known && carryName(known.byName, before, after)
-  const byNamespace = known && carryNamespace(known.byNamespace, before, after)
-  const uses = known && carryUses(known.uses, before, after)
-  if (byName && byNamespace && uses) indexes.set(to, { byName, byNamespace, uses })
-  else indexes.delete(to)
+  if (!known) return
+  const { order, index } = known
+  const byName = carryName(index.byName, before, after)
+  const byNamespace = carryNamespace(index.byNamespace, before, after)
+  const uses = carryUses(index.uses, before, after)
+  if (byName && byNamespace && uses)
+    indexes.set(to, { order, index: { byName, byNamespace, uses } })
 }
 
 function carryName(

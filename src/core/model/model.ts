@@ -1,5 +1,5 @@
 import type { ObjectTypeId } from './ids.ts'
-import type { ObjectType } from './object-type.ts'
+import type { ObjectTypes } from './object-types.ts'
 
 /** Export layouts of App Services configuration, by `config_version`. */
 export const layoutVersions = ['20230101', '20210101', '20200603', '20180301'] as const
@@ -29,7 +29,7 @@ export type ClientFileSpelling = {
 }
 
 export type Model = {
-  readonly objectTypes: Readonly<Record<ObjectTypeId, ObjectType>>
+  readonly objectTypes: ObjectTypes
   /** Every object type once, in explicit order. */
   readonly order: readonly ObjectTypeId[]
   readonly app: ServerApp

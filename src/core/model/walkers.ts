@@ -7,7 +7,7 @@ import type { Property } from './property.ts'
 export function objectTypesOf(model: Model): ObjectType[] {
   const types: ObjectType[] = []
   for (const id of model.order) {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     if (type) types.push(type)
   }
   return types

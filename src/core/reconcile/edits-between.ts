@@ -1,4 +1,4 @@
-import { applyEdit, inOneRun, sameValue, type Edit } from '#core/edits'
+import { applyEdit, sameValue, type Edit } from '#core/edits'
 import {
   emptyLayout,
   type Document,
@@ -19,9 +19,9 @@ const readable = 50
 export function editsBetween(current: Model, next: NextTypes): readonly Edit[] {
   const changed: NextTypes = new Map()
   for (const [id, type] of next)
-    if (!sameValue(current.objectTypes[id] ?? null, type)) changed.set(id, type)
+    if (!sameValue(current.objectTypes.get(id) ?? null, type)) changed.set(id, type)
   if (changed.size === 0) return []
-  const single = changed.size <= readable && inOneRun(() => singleEdits(current, changed))
+  const single = changed.size <= readable && singleEdits(current, changed)
   return single || [put(changed)]
 }
 
@@ -44,24 +44,26 @@ function singleEdits(current: Model, changed: NextTypes): readonly Edit[] | null
     for (const [id, type] of changed)
       for (const edit of step(document.model, id, type)) if (!attempt(edit)) return null
   const { model } = document
-  const arrived = [...changed].every(([id, type]) => sameValue(model.objectTypes[id] ?? null, type))
+  const arrived = [...changed].every(([id, type]) =>
+    sameValue(model.objectTypes.get(id) ?? null, type),
+  )
   return arrived ? edits : null
 }
 
 type Step = (model: Model, id: ObjectTypeId, next: ObjectType | null) => Iterable<Edit>
 
 const heads: Step = (model, id, next) => {
-  const now = model.objectTypes[id]
+  const now = model.objectTypes.get(id)
   return now && next ? headEdits(now, next) : []
 }
 
 const arrivals: Step = (model, id, objectType) =>
-  objectType && !model.objectTypes[id] ? [{ kind: 'addObjectType', objectType }] : []
+  objectType && !model.objectTypes.get(id) ? [{ kind: 'addObjectType', objectType }] : []
 
 const bodies: Step = (model, id, next) => {
-  const now = model.objectTypes[id]
+  const now = model.objectTypes.get(id)
   return now && next && now !== next ? bodyEdits(now, next) : []
 }
 
 const departures: Step = (model, id, next) =>
-  next || !model.objectTypes[id] ? [] : [{ kind: 'removeObjectType', objectType: id }]
+  next || !model.objectTypes.get(id) ? [] : [{ kind: 'removeObjectType', objectType: id }]

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { dispatch, openSession, type Edit } from '#core/edits'
 import {
+  objectTypesOf,
+  tableOf,
   countedIds,
   emptyLayout,
   jsonText,
@@ -131,7 +133,7 @@ it('leaves a client its primary key until the server writes `_id`', () => {
   const ofClient = modelOf({ Dog: { id: 'string', name: 'string' } })
   const dog = typeNamed(ofClient, 'Dog')
   const [id] = dog.properties
-  const keyed = { ...ofClient, objectTypes: { [dog.id]: { ...dog, primaryKey: id!.id } } }
+  const keyed = { ...ofClient, objectTypes: tableOf([{ ...dog, primaryKey: id!.id }]) }
   const same = read('app-services', { Dog: { id: 'string', name: 'string' } })
   expect(typeNamed(arrive(keyed, same), 'Dog').primaryKey).toBe(id!.id)
   const more = read('app-services', { Dog: { id: 'string', name: 'string', _id: 'objectId' } })
@@ -173,7 +175,7 @@ it('does not give an object type the name of another that stays', () => {
   const options = { ids: countedIds('new-'), removeMissing: false, scope: ['Dog' as ObjectTypeId] }
   const model = modelOf(clash, 'c-')
   const dog = { ...typeNamed(model, 'Person'), collection: typeNamed(current, 'Dog').collection }
-  const candidate = { ...model, objectTypes: { [dog.id]: dog } }
+  const candidate = { ...model, objectTypes: tableOf([dog]) }
   const { edits, diagnostics } = reconcile(
     current,
     { speaks: 'app-services', model: candidate },
@@ -200,7 +202,7 @@ it('removes what is missing only when asked, and only what the side could have s
   }
   expect(kinds(told('object-model', noPerson).edits)).not.toContain('removeObjectType')
   const next = arrive(current, read('app-services', noPerson), true)
-  expect(Object.values(next.objectTypes).map(({ name }) => name)).toEqual(['Dog', 'Address'])
+  expect(objectTypesOf(next).map(({ name }) => name)).toEqual(['Dog', 'Address'])
 })
 
 it('stores a new top-level type of a client where Development Mode would', () => {

@@ -73,9 +73,9 @@ function idOf({ document }: Session, name: string): ObjectTypeId {
 }
 
 const namesOf = (session: Session, name: string): string[] =>
-  session.document.model.objectTypes[idOf(session, name)]?.properties.map(
-    (property) => property.name,
-  ) ?? []
+  session.document.model.objectTypes
+    .get(idOf(session, name))
+    ?.properties.map((property) => property.name) ?? []
 
 it.each([
   [
@@ -144,7 +144,7 @@ it('names objects without a title after the title that is typed, and leaves them
     session = apply(session, readServerTexts(session.document, id, texts, ids))
     expect(serverTexts(session.document.model, id)?.schema.text).toBe(schema)
     const { objectTypes } = session.document.model
-    expect([objectTypes[id]?.name, objectTypes[line]?.name]).toEqual([name, lineName])
+    expect([objectTypes.get(id)?.name, objectTypes.get(line)?.name]).toEqual([name, lineName])
   }
 })
 
@@ -161,7 +161,7 @@ it('takes a title away that a rename brought', () => {
   expect(serverTexts(renamed.document.model, id)?.schema.text).toContain('"title": "Thing"')
   const again = apply(renamed, readServerTexts(renamed.document, id, untitled, ids))
   expect(serverTexts(again.document.model, id)?.schema.text).toBe(untitled.schema)
-  expect(again.document.model.objectTypes[id]?.name).toBe('items')
+  expect(again.document.model.objectTypes.get(id)?.name).toBe('items')
 })
 
 const retitled = {
@@ -190,8 +190,8 @@ it.each([
 ])('keeps the name of an embedded object that nothing uses where %s', (_, facts) => {
   const session = open()
   const id = idOf(session, 'Order')
-  const line = session.document.model.objectTypes[idOf(session, 'Line')]!
-  const objectTypes = { ...session.document.model.objectTypes, [line.id]: { ...line, ...facts } }
+  const line = session.document.model.objectTypes.get(idOf(session, 'Line'))!
+  const objectTypes = session.document.model.objectTypes.set(line.id, { ...line, ...facts })
   const model = { ...session.document.model, objectTypes }
   const outcome = readServerTexts({ ...session.document, model }, id, retitled, ids)
   expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['reconcile/name-taken'])
@@ -271,7 +271,7 @@ it.each(['Item', 'Line'])(
     const typed = text.replace(`"name": "${name}"`, '"name": "Renamed"')
     const next = apply(session, readClientText(session.document, id, typed, ids))
     expect(next.document.model.order).toEqual(session.document.model.order)
-    expect(next.document.model.objectTypes[id]?.name).toBe('Renamed')
+    expect(next.document.model.objectTypes.get(id)?.name).toBe('Renamed')
     expect(clientText(next.document.model, id).text).toBe(typed)
   },
 )
@@ -293,7 +293,7 @@ it('says what is odd about a collection as it stands', () => {
   const id = idOf(session, 'Item')
   const { model } = session.document
   expect(serverProblems(model, id)).toEqual([])
-  const [key] = model.objectTypes[id]?.properties ?? []
+  const [key] = model.objectTypes.get(id)?.properties ?? []
   if (!key) throw new Error('no key')
   const { optional, ...shape } = key
   const next = dispatch(session, {
@@ -328,7 +328,7 @@ it('renames a type in the whole client file while what refers to it still bears 
   const id = idOf(session, 'Person')
   const typed = clientFile(session.document.model).replace('"name":"Person"', '"name":"Human"')
   const next = apply(session, readClientFile(session.document, typed, ids))
-  expect(next.document.model.objectTypes[id]?.name).toBe('Human')
+  expect(next.document.model.objectTypes.get(id)?.name).toBe('Human')
   expect(next.document.model.order).toEqual(session.document.model.order)
   expect(clientFile(next.document.model)).toBe(typed)
 })

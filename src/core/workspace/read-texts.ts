@@ -27,7 +27,7 @@ export function readServerTexts(
   ids: IdSource,
 ): TextOutcome {
   const { model } = document
-  const collection = model.objectTypes[id]?.collection
+  const collection = model.objectTypes.get(id)?.collection
   const written = serverTexts(model, id)
   if (!collection || !written) return nothing
   const known = written.relationships?.text ?? null
@@ -62,7 +62,7 @@ export function readClientText(
   ids: IdSource,
 ): TextOutcome {
   const { model } = document
-  const type = model.objectTypes[id]
+  const type = model.objectTypes.get(id)
   if (!type || clientText(model, id).text === text) return nothing
   const outcome = readObjectTypes(`${type.name}.json`, text, { model, ids, objectType: id })
   const options = { ids, removeMissing: false, scope: [id] }

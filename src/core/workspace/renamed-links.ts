@@ -37,7 +37,7 @@ export function renamesOfLinks(
 }
 
 function present(model: Model, id: ObjectTypeId, property: Property['id']): readonly Property[] {
-  const found = propertyOf(model.objectTypes[id], property)
+  const found = propertyOf(model.objectTypes.get(id), property)
   return found ? [found] : []
 }
 
@@ -49,7 +49,7 @@ function standsFor(model: Model, plain: Property, link: Property): boolean {
 
 function keyType(model: Model, type: ValueType): ValueType | null {
   if (type.kind !== 'link') return null
-  const target = model.objectTypes[type.target]
+  const target = model.objectTypes.get(type.target)
   const key = target?.primaryKey && propertyOf(target, target.primaryKey)
   return key ? key.type : null
 }

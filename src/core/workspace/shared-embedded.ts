@@ -1,4 +1,4 @@
-import { applyEdit, inOneRun, sameValue, type Edit } from '#core/edits'
+import { applyEdit, sameValue, type Edit } from '#core/edits'
 import { followKeys } from '#core/formats'
 import { propertyOf, type Document, type ObjectType, type ObjectTypeId } from '#core/model'
 
@@ -18,7 +18,7 @@ export function editsOfAll(
   const renames = found.filter(
     (edit) =>
       edit.kind === 'renameProperty' &&
-      document.model.objectTypes[edit.objectType]?.kind === 'embedded',
+      document.model.objectTypes.get(edit.objectType)?.kind === 'embedded',
   )
   const renamed = renames.length > 0 ? applied(document, renames) : null
   const edits = renamed ? [...renames, ...read(renamed).edits] : found
@@ -30,19 +30,17 @@ export function editsOfAll(
 
 /** The document after these edits; null where one of them is refused. */
 export function applied(document: Document, edits: readonly Edit[]): Document | null {
-  return inOneRun(() => {
-    let current = document
-    for (const edit of edits) {
-      const done = applyEdit(current, edit)
-      if (!done.ok) return null
-      current = done.document
-    }
-    return current
-  })
+  let current = document
+  for (const edit of edits) {
+    const done = applyEdit(current, edit)
+    if (!done.ok) return null
+    current = done.document
+  }
+  return current
 }
 
 function factEdits({ model }: Document, next: ObjectType): readonly Edit[] {
-  const now = model.objectTypes[next.id]
+  const now = model.objectTypes.get(next.id)
   const { id: objectType, spelling } = next
   const ofProperties = next.properties.flatMap(({ id: property, server }): Edit[] => {
     const isSame = sameValue(propertyOf(now, property)?.server, server)

@@ -12,14 +12,14 @@ import { countedIds, type CarriedFile, type Model, type ObjectTypeId } from '#co
 
 /** The server's texts of one collection; null for what has none: an embedded type, or a type without a collection. */
 export function serverTexts(model: Model, id: ObjectTypeId): CollectionTexts | null {
-  return model.objectTypes[id]?.collection ? writeCollection(model, id) : null
+  return model.objectTypes.get(id)?.collection ? writeCollection(model, id) : null
 }
 
 const problems = new WeakMap<CollectionTexts, readonly Diagnostic[]>()
 
 /** What a reader says of the server's texts of one collection as they stand: what App Services or sync would refuse. */
 export function serverProblems(model: Model, id: ObjectTypeId): readonly Diagnostic[] {
-  const collection = model.objectTypes[id]?.collection
+  const collection = model.objectTypes.get(id)?.collection
   const texts = serverTexts(model, id)
   if (!collection || !texts) return []
   const known = problems.get(texts)

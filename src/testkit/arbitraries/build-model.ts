@@ -112,7 +112,7 @@ function withInverses(
   if (!holdsClientFacts(side)) return model
   const { uses } = indexOf(model)
   const objectTypes = model.order.flatMap((id, i): ObjectType[] => {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     if (!type) return []
     const wanted = plans[i]?.properties.filter(({ kind }) => kind === 'inverse') ?? []
     const leading = uses.get(id) ?? []

@@ -36,7 +36,7 @@ type Target = {
 export function editFor(document: Document, step: Step, seed: string): Edit | null {
   const { model } = document
   const id = model.order[step.pick % Math.max(1, model.order.length)]
-  const type = id === undefined ? undefined : model.objectTypes[id]
+  const type = id === undefined ? undefined : model.objectTypes.get(id)
   if (!type) return null
   const ids = countedIds(seed)
   const property = type.properties[step.pickProperty % Math.max(1, type.properties.length)]
@@ -170,7 +170,7 @@ function shapeOf(model: Model, { pick, pickProperty, choice }: Step): PropertySh
   const container = containers[pick % containers.length] ?? 'none'
   const rest = { container, optional: choice % 2 === 0, elementOptional: choice % 3 === 0 }
   const id = model.order[pickProperty % Math.max(1, model.order.length)]
-  const target = id === undefined ? undefined : model.objectTypes[id]
+  const target = id === undefined ? undefined : model.objectTypes.get(id)
   if (!target || choice % 2 === 1)
     return {
       type: {

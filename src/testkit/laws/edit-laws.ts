@@ -53,8 +53,8 @@ export function noSilentEditLaw(document: Document, edit: Edit): void {
   }
   agree('an edit changes something', sameValue(applied.document, document), false)
   for (const id of document.model.order) {
-    const before = document.model.objectTypes[id]
-    const after = applied.document.model.objectTypes[id]
+    const before = document.model.objectTypes.get(id)
+    const after = applied.document.model.objectTypes.get(id)
     agree('what stays keeps identity', before === after, sameValue(before, after))
   }
 }

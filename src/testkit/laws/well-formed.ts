@@ -12,7 +12,7 @@ import {
 export function flawsOf(model: Model): readonly string[] {
   const flaws: string[] = []
   if (new Set(model.order).size !== model.order.length) flaws.push('the order repeats itself')
-  if (model.order.length !== Object.keys(model.objectTypes).length)
+  if (model.order.length !== model.objectTypes.size)
     flaws.push('the order does not name every object type')
   for (const type of objectTypesOf(model)) {
     if (type.primaryKey && !propertyOf(type, type.primaryKey))
@@ -31,14 +31,14 @@ function flawOf(model: Model, type: ObjectType, property: Property): string | nu
   if (!sameShape(property, normalizeShape(property))) return 'is not normal'
   const value = property.type
   if (value.kind === 'link' || value.kind === 'embedded') {
-    const target = model.objectTypes[value.target]
+    const target = model.objectTypes.get(value.target)
     if (!target) return 'refers to nothing'
     return (target.kind === 'embedded') === (value.kind === 'embedded')
       ? null
       : `is a ${value.kind} of ${target.kind} ${target.name}`
   }
   if (value.kind !== 'inverse') return null
-  const forward = propertyOf(model.objectTypes[value.origin], value.property)?.type
+  const forward = propertyOf(model.objectTypes.get(value.origin), value.property)?.type
   const holds = forward?.kind === 'link' || forward?.kind === 'embedded'
   return holds && forward.target === type.id ? null : 'inverts nothing'
 }

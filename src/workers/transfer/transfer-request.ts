@@ -1,5 +1,6 @@
 import type { CarriedFile } from '#core/model'
 import type { ImportPlan, RawFile } from '#core/workspace'
+import { unpackPlan } from './packed-plan.ts'
 import type { TransferWork } from './transfer-work.ts'
 import { createWorkerClient, type RequestOptions } from '../worker-client.ts'
 
@@ -12,12 +13,12 @@ const client = createWorkerClient<TransferWork>(
  * Finds what can be imported from these files, archives included, in a worker. The bytes are handed over and gone
  * afterwards. Rejects with `WorkerError` or `AbortError`.
  */
-export function requestImport(
+export async function requestImport(
   files: readonly RawFile[],
   options: Pick<RequestOptions, 'signal' | 'onProgress'> = {},
 ): Promise<ImportPlan> {
   const transfer = [...new Set(files.map(({ bytes }) => bytes.buffer as ArrayBuffer))]
-  return client.request('import', files, { ...options, transfer })
+  return unpackPlan(await client.request('import', files, { ...options, transfer }))
 }
 
 /** Packs files into a zip archive, in a worker. Rejects with `WorkerError`. */

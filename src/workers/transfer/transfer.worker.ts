@@ -1,12 +1,13 @@
 import { writeZip } from '#core/workspace'
 import type { Port } from '../protocol.ts'
 import { serveWorker, Transferred } from '../serve-worker.ts'
+import { packPlan } from './packed-plan.ts'
 import { planTransfer } from './transfer-import.ts'
 import type { TransferWork } from './transfer-work.ts'
 
 serveWorker<TransferWork>(
   {
-    import: planTransfer,
+    import: async (files, task) => packPlan(await planTransfer(files, task)),
     zip: async (files) => {
       const bytes = writeZip(files)
       return new Transferred(bytes, [bytes.buffer])

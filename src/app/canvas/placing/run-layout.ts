@@ -75,7 +75,7 @@ async function layOut(
     const corner = cornerOf(types.flatMap(({ id }) => layout.positions[id] ?? []))
     const still = useDocument.getState().session.document.model.objectTypes
     const positions = [...result]
-      .filter(([id]) => still[id as ObjectTypeId])
+      .filter(([id]) => still.has(id as ObjectTypeId))
       .map(([id, { x, y }]) => [id, { x: corner.x + x, y: corner.y + y }] as const)
     put(Object.fromEntries(positions))
   } catch (error) {

@@ -23,7 +23,7 @@ function settle(found: Positions): boolean {
   const { session, following } = useDocument.getState()
   const { layout, model } = session.document
   const open = (Object.entries(found) as [ObjectTypeId, Point][]).filter(
-    ([id]) => !layout.positions[id] && model.objectTypes[id],
+    ([id]) => !layout.positions[id] && model.objectTypes.get(id),
   )
   if (following || open.length === 0 || session.history.future.length > 0) return false
   const last = session.history.past.at(-1)

@@ -40,7 +40,7 @@ function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput)
       ? before
       : cardBox(type, model, shown)
   for (const id of model.order) {
-    const type = model.objectTypes[id]
+    const type = model.objectTypes.get(id)
     const at = positionOf(id)
     const before = previous.cards.get(id)
     if (type && at) cards.set(id, nextCard(before, type, at, expanded.has(id), boxOf))

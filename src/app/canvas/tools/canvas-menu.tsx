@@ -80,7 +80,9 @@ function startTyping(editing: Editing): void {
 const kindNames = { object: 'an object type', embedded: 'embedded', asymmetric: 'asymmetric' }
 
 function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
-  const kind = useDocument((state) => state.session.document.model.objectTypes[objectType]?.kind)
+  const kind = useDocument(
+    (state) => state.session.document.model.objectTypes.get(objectType)?.kind,
+  )
   if (!kind) return null
   return (
     <>
@@ -109,7 +111,7 @@ function CardItems({ objectType }: { readonly objectType: ObjectTypeId }) {
 type PropertyItemsProps = { readonly objectType: ObjectTypeId; readonly property: PropertyId }
 
 function PropertyItems({ objectType, property }: PropertyItemsProps) {
-  const type = useDocument((state) => state.session.document.model.objectTypes[objectType])
+  const type = useDocument((state) => state.session.document.model.objectTypes.get(objectType))
   const index = type?.properties.findIndex(({ id }) => id === property) ?? -1
   const isKey = type?.primaryKey === property
   const shape = type?.properties[index]

@@ -54,7 +54,7 @@ function verdictOf({ source, over, refused }: Connecting, model: Model): string 
   if (over === null) return 'Drop on a card'
   const reason = refused.get(over)
   if (reason !== undefined) return reason
-  const target = model.objectTypes[over]
+  const target = model.objectTypes.get(over)
   if (over === source) return `Link ${target?.name} to itself`
   return `${target?.kind === 'embedded' ? 'Embed' : 'Link to'} ${target?.name}`
 }

@@ -106,7 +106,7 @@ export function inverseChoices(
     .filter(({ property }) => property.type.kind !== 'inverse')
     .map(({ objectType, property }) => ({
       value: property.id,
-      label: `${model.objectTypes[objectType]?.name ?? '?'}.${property.name}`,
+      label: `${model.objectTypes.get(objectType)?.name ?? '?'}.${property.name}`,
       type: { kind: 'inverse', origin: objectType, property: property.id },
     }))
 }
@@ -117,7 +117,7 @@ export function inversesOf(
   target: ObjectTypeId,
   property: PropertyId,
 ): readonly Property[] {
-  return (model.objectTypes[target]?.properties ?? []).filter(
+  return (model.objectTypes.get(target)?.properties ?? []).filter(
     ({ type }) => type.kind === 'inverse' && type.property === property,
   )
 }
@@ -125,7 +125,7 @@ export function inversesOf(
 /** The relationship an inverse turns round. */
 export function forwardOf(model: Model, type: ValueType): Property | undefined {
   return type.kind === 'inverse'
-    ? propertyOf(model.objectTypes[type.origin], type.property)
+    ? propertyOf(model.objectTypes.get(type.origin), type.property)
     : undefined
 }
 

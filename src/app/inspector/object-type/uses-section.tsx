@@ -19,7 +19,7 @@ export function UsesSection({ model, type }: { readonly model: Model; readonly t
               onClick={() => goTo(objectType, property.id)}
             >
               <span className={styles.name}>
-                {model.objectTypes[objectType]?.name}.{property.name}
+                {model.objectTypes.get(objectType)?.name}.{property.name}
               </span>
               <span className={styles.soft}>{typeText(model, property)}</span>
             </button>

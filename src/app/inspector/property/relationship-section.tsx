@@ -26,7 +26,7 @@ export function RelationshipSection({ model, type: owner, property }: PropertyPr
   const { type } = property
   if (type.kind === 'inverse') return <Forward model={model} type={type} />
   if (type.kind !== 'link' && type.kind !== 'embedded') return null
-  const target = model.objectTypes[type.target]
+  const target = model.objectTypes.get(type.target)
   if (!target) return null
   return (
     <Section title={type.kind === 'link' ? 'Relationship' : 'Embedded object'}>
@@ -51,7 +51,7 @@ function Forward({ model, type }: { readonly model: Model; readonly type: ValueT
   return (
     <Section title="Inverse relationship">
       <Button variant="quiet" icon="external" onClick={() => goTo(type.origin, forward.id)}>
-        Go to {model.objectTypes[type.origin]?.name}.{forward.name}
+        Go to {model.objectTypes.get(type.origin)?.name}.{forward.name}
       </Button>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { sameValue, type Session } from '#core/edits'
-import type { Model, ObjectType } from '#core/model'
+import type { ObjectType } from '#core/model'
 import { useDocument, useToasts } from '#app/state'
 import { takeSeat, type Seat } from '../tabs/seat.ts'
 import { startAutosave, type Autosave } from './autosave.ts'
@@ -124,13 +124,12 @@ function letGo(): void {
 
 /** The session as it was read, with the very object types that are shown already where they have not changed. */
 function keepIdentity(shown: Session, read: Session): Session {
-  const known: Model['objectTypes'] = shown.document.model.objectTypes
+  const known = shown.document.model.objectTypes
   const keep = (type: ObjectType): ObjectType => {
-    const before = Object.hasOwn(known, type.id) ? known[type.id] : undefined
+    const before = known.get(type.id)
     return before && sameValue(before, type) ? before : type
   }
   const { model } = read.document
-  const entries = Object.values(model.objectTypes).map((type) => [type.id, keep(type)] as const)
-  const objectTypes = Object.fromEntries(entries) as Model['objectTypes']
+  const objectTypes = model.objectTypes.map(keep)
   return { ...read, document: { ...read.document, model: { ...model, objectTypes } } }
 }

@@ -58,7 +58,7 @@ it('brings back what was saved, with all that can be undone and redone', () => {
   disk.save(session)
   const loaded = disk.load()
   expect(loaded).toEqual(session)
-  expect(loaded && redo(loaded).document.model.objectTypes[dog.id]?.name).toBe('Wolf')
+  expect(loaded && redo(loaded).document.model.objectTypes.get(dog.id)?.name).toBe('Wolf')
 })
 
 it('brings back the newest of several saves', () => {

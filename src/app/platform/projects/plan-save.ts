@@ -1,5 +1,5 @@
 import type { HistoryEntry, Session } from '#core/edits'
-import type { ObjectType, ObjectTypeId } from '#core/model'
+import { emptyDocument, type ObjectType, type ObjectTypeId } from '#core/model'
 import { partsOf, type Part, type PartName } from './records.ts'
 
 /** What is on disk, as far as this tab knows: the session last saved and the numbers of its steps. */
@@ -37,15 +37,11 @@ function planObjectTypes(
   saved: Session | null,
   next: Session,
 ): Pick<SavePlan, 'putObjectTypes' | 'deleteObjectTypes'> {
-  const before = saved?.document.model.objectTypes ?? {}
+  const before = (saved?.document ?? emptyDocument).model.objectTypes
   const after = next.document.model.objectTypes
   if (before === after) return { putObjectTypes: [], deleteObjectTypes: [] }
-  const known = new Map(Object.entries(before))
-  const putObjectTypes = Object.values(after).filter((type) => known.get(type.id) !== type)
-  const kept = new Set(Object.keys(after))
-  const deleteObjectTypes = Object.values(before)
-    .map(({ id }) => id)
-    .filter((id) => !kept.has(id))
+  const putObjectTypes = [...after.values()].filter((type) => before.get(type.id) !== type)
+  const deleteObjectTypes = [...before.keys()].filter((id) => !after.has(id))
   return { putObjectTypes, deleteObjectTypes }
 }
 

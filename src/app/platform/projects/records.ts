@@ -1,11 +1,5 @@
 import type { HistoryEntry, Session } from '#core/edits'
-import {
-  emptyModel,
-  type Layout,
-  type Model,
-  type ObjectType,
-  type ObjectTypeId,
-} from '#core/model'
+import { emptyModel, tableOf, type Layout, type Model, type ObjectType } from '#core/model'
 
 /** What the list of projects shows, and which steps of history the project has, by number. */
 export type ProjectRecord = {
@@ -49,7 +43,7 @@ export function partsOf({ document: { model, layout } }: Session): Parts {
 
 export function countsOf(model: Model): ProjectCounts {
   const properties = model.order.reduce(
-    (sum, id) => sum + (model.objectTypes[id]?.properties.length ?? 0),
+    (sum, id) => sum + (model.objectTypes.get(id)?.properties.length ?? 0),
     0,
   )
   return { objectTypes: model.order.length, properties }
@@ -60,12 +54,12 @@ export function sessionOf(stored: StoredProject): Session {
   const { record, parts, history } = stored
   const byId = new Map(stored.objectTypes.map((type) => [type.id, type]))
   const order = (parts.order ?? []).filter((id) => byId.has(id))
-  const objectTypes = Object.fromEntries(order.map((id) => [id, byId.get(id)]))
+  const objectTypes = tableOf(order.flatMap((id) => byId.get(id) ?? []))
   return {
     document: {
       model: {
         ...emptyModel,
-        objectTypes: objectTypes as Readonly<Record<ObjectTypeId, ObjectType>>,
+        objectTypes,
         order,
         ...(parts.app && { app: parts.app }),
         ...(parts.spelling && { spelling: parts.spelling }),

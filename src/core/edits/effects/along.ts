@@ -32,7 +32,7 @@ export function wentAlong(before: Document, edit: Edit, after: Document): readon
   const from = cascadesFrom(edit)
   if (from === null) return []
   return usesOf(before.model, from).flatMap(({ objectType, property }) => {
-    const holder = after.model.objectTypes[objectType]
+    const holder = after.model.objectTypes.get(objectType)
     if (!holder || isNamedBy(edit, property)) return []
     return changeOf(before.model, holder, property, from) ?? []
   })
@@ -50,7 +50,7 @@ function changeOf(
 ): Diagnostic | null {
   const where = { objectType: holder.id }
   const name = `${holder.name}.${before.name}`
-  const target = model.objectTypes[from]?.name ?? ''
+  const target = model.objectTypes.get(from)?.name ?? ''
   const after = propertyOf(holder, before.id)
   if (!after) return report('went-along', { name, target }, where)
   if (before.type.kind !== 'link' || after.type.kind !== 'primitive') return null

@@ -117,5 +117,5 @@ function replaceProperty(model: Model, changes: Changes, id: ObjectTypeId, next:
 
 function current(model: Model, changes: Changes, id: ObjectTypeId): ObjectType | null {
   const changed = changes.get(id)
-  return changed === undefined ? (model.objectTypes[id] ?? null) : changed
+  return changed === undefined ? (model.objectTypes.get(id) ?? null) : changed
 }

@@ -33,7 +33,7 @@ export function onObjectType(
   id: ObjectTypeId,
   change: (type: ObjectType) => Applied,
 ): Applied {
-  const type = document.model.objectTypes[id]
+  const type = document.model.objectTypes.get(id)
   return type ? change(type) : refuse(report('unknown-object-type', {}, { objectType: id }))
 }
 
@@ -67,15 +67,13 @@ export function withTypes(
   order?: readonly ObjectTypeId[],
 ): Document {
   const { model, layout } = document
-  const objectTypes: Record<ObjectTypeId, ObjectType> = { ...model.objectTypes }
-  const lifted: ObjectTypeId[] = []
-  for (const [id, type] of changes) {
-    if (type) objectTypes[id] = type
-    else {
-      delete objectTypes[id]
-      if (layout.positions[id]) lifted.push(id)
+  const lifted = [...changes].flatMap(([id, type]) => (!type && layout.positions[id] ? [id] : []))
+  const objectTypes = model.objectTypes.withMutations((table) => {
+    for (const [id, type] of changes) {
+      if (type) table.set(id, type)
+      else table.delete(id)
     }
-  }
+  })
   return {
     model: { ...model, objectTypes, order: order ?? orderAfter(model, changes) },
     layout: lifted.length > 0 ? withoutCards(layout, lifted) : layout,
@@ -93,42 +91,22 @@ function orderAfter(model: Model, changes: TypeChanges): readonly ObjectTypeId[]
   let removes = false
   for (const [id, type] of changes) {
     if (!type) removes = true
-    else if (!model.objectTypes[id]) added.push(id)
+    else if (!model.objectTypes.get(id)) added.push(id)
   }
   if (!removes && added.length === 0) return model.order
   return [...model.order.filter((id) => changes.get(id) !== null), ...added]
 }
 
-/** Records of object types that the present run of edits has made for itself, and that nobody else has seen. */
-let own: WeakSet<Model['objectTypes']> | null = null
-
-/**
- * Runs edits that follow each other on one document, of which only the last outcome is kept: the record of object types
- * is copied once for all of them rather than once for each.
- */
-export function inOneRun<Result>(edits: () => Result): Result {
-  const outer = own
-  own = new WeakSet()
-  try {
-    return edits()
-  } finally {
-    own = outer
-  }
-}
-
 /** Changes one object type that exists; `inverse` takes it back. */
 export function changeType(document: Document, type: ObjectType, inverse: Edit): Applied {
   const { model } = document
-  const from = model.objectTypes
-  const before = from[type.id]
+  const before = model.objectTypes.get(type.id)
   invariant(before, 'an object type that changes exists')
-  const to: Record<ObjectTypeId, ObjectType> = own?.has(from) ? from : { ...from }
-  to[type.id] = type
-  own?.add(to)
-  carryIndex(from, to, before, type)
+  const objectTypes = model.objectTypes.set(type.id, type)
+  carryIndex(model.objectTypes, objectTypes, before, type)
   return {
     ok: true,
-    document: { ...document, model: { ...model, objectTypes: to } },
+    document: { ...document, model: { ...model, objectTypes } },
     inverse: [inverse],
   }
 }
@@ -149,7 +127,7 @@ function restore(before: Document, after: Document, changes: TypeChanges): Edit[
   const positions: Record<ObjectTypeId, Point> = {}
   let lifted = false
   for (const [id, type] of changes) {
-    objectTypes[id] = before.model.objectTypes[id] ?? null
+    objectTypes[id] = before.model.objectTypes.get(id) ?? null
     const position = before.layout.positions[id]
     if (type || !position) continue
     positions[id] = position

@@ -22,7 +22,7 @@ export function refusedReference(
 ): Diagnostic | null {
   const where = { objectType: from.id }
   const find = (id: ObjectTypeId): ObjectType | undefined =>
-    id === from.id ? from : model.objectTypes[id]
+    id === from.id ? from : model.objectTypes.get(id)
   if (type.kind === 'inverse') {
     const forward = propertyOf(find(type.origin), type.property)
     if (forward && forward.id !== property && leadsTo(forward.type, from.id)) return null
@@ -55,7 +55,7 @@ export function embeds(model: Model, outer: ObjectType, inner: ObjectTypeId): bo
       if (property.type.kind !== 'embedded') continue
       const { target } = property.type
       if (target === inner) return true
-      const next = model.objectTypes[target]
+      const next = model.objectTypes.get(target)
       if (!next || next.kind !== 'embedded' || seen.has(target)) continue
       seen.add(target)
       open.push(next)
@@ -75,8 +75,8 @@ export function canRelate(
   from: ObjectTypeId,
   target: ObjectTypeId,
 ): { readonly reason: string } | null {
-  const source = model.objectTypes[from]
-  const destination = model.objectTypes[target]
+  const source = model.objectTypes.get(from)
+  const destination = model.objectTypes.get(target)
   const refused =
     source && destination
       ? refusedReference(model, source, relationTo(destination))

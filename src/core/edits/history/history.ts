@@ -1,6 +1,5 @@
 import { emptyDocument, type Document } from '#core/model'
 import { applyEdit } from '../apply.ts'
-import { inOneRun } from '../effects/change.ts'
 import type { History, HistoryEntry, Session } from './session.ts'
 import { squash } from './squash.ts'
 import type { Edit } from '../vocabulary.ts'
@@ -52,10 +51,6 @@ export function redo(session: Session): Session {
  * step of this document (a saved file can be anything): the document stays, and the history goes.
  */
 function step(session: Session, edits: readonly Edit[], history: History): Session {
-  return inOneRun(() => replay(session, edits, history))
-}
-
-function replay(session: Session, edits: readonly Edit[], history: History): Session {
   let { document } = session
   for (const edit of edits) {
     const applied = applyEdit(document, edit)

@@ -55,7 +55,10 @@ export const setObjectTypeKind: EditRule<'setObjectTypeKind'> = {
       if (user) return refuse(report('asymmetric-in-use', { ...named, user }, where))
       const changes = withKindOf(model, next)
       const after = withTypes(document, changes).model
-      if (kind === 'embedded' && embeds(after, after.objectTypes[objectType] ?? next, objectType))
+      if (
+        kind === 'embedded' &&
+        embeds(after, after.objectTypes.get(objectType) ?? next, objectType)
+      )
         return refuse(report('embedded-cycle', named, where))
       return changeTypes(document, changes)
     }),
@@ -64,7 +67,7 @@ export const setObjectTypeKind: EditRule<'setObjectTypeKind'> = {
 /** The first property that links to, or embeds, the object type; null without any. */
 function userOf(model: Model, id: ObjectTypeId): string | null {
   const use = usesOf(model, id).find(({ property }) => property.type.kind !== 'inverse')
-  return use ? `${model.objectTypes[use.objectType]?.name}.${use.property.name}` : null
+  return use ? `${model.objectTypes.get(use.objectType)?.name}.${use.property.name}` : null
 }
 
 export const setCollection: EditRule<'setCollection'> = {
@@ -89,7 +92,7 @@ export const setCollection: EditRule<'setCollection'> = {
 
 export const setPrimaryKey: EditRule<'setPrimaryKey'> = {
   label: (document, { objectType, property }) => {
-    const type = document.model.objectTypes[objectType]
+    const type = document.model.objectTypes.get(objectType)
     const key = type?.properties.find(({ id }) => id === property)
     return key
       ? `Make ${key.name} the primary key of ${type?.name}`

@@ -11,7 +11,7 @@ export const addObjectType: EditRule<'addObjectType'> = {
   label: (_, { objectType }) => `Add ${objectType.name}`,
   apply: (document, { objectType, index }) => {
     const { model } = document
-    if (model.objectTypes[objectType.id])
+    if (model.objectTypes.get(objectType.id))
       return refuse(report('id-taken', { subject: `\`${objectType.name}\`` }))
     const refused =
       refusedTypeName(model, objectType.name, null) ??

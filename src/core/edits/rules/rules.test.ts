@@ -83,7 +83,7 @@ it('embeds what was linked to a type that turns embedded, and back', () => {
 
 it('keeps the identity of types it does not touch', () => {
   const next = after({ kind: 'renameProperty', ...of('Dog', 'owner'), name: 'keeper' })
-  expect(next.model.objectTypes[id('Person')]).toBe(model.objectTypes[id('Person')])
+  expect(next.model.objectTypes.get(id('Person'))).toBe(model.objectTypes.get(id('Person')))
   expect(next.layout).toBe(document.layout)
 })
 

@@ -46,7 +46,7 @@ export const placeCards: EditRule<'placeCards'> = {
     const next: Record<ObjectTypeId, Point> = { ...layout.positions }
     const before: Record<ObjectTypeId, Point | null> = {}
     for (const [id, point] of Object.entries(edit.positions) as [ObjectTypeId, Point | null][]) {
-      if (!model.objectTypes[id])
+      if (!model.objectTypes.get(id))
         return refuse(report('unknown-object-type', {}, { objectType: id }))
       const known = next[id] ?? null
       if (sameValue(known, point)) continue
@@ -75,7 +75,7 @@ export const putObjectTypes: EditRule<'putObjectTypes'> = {
       ObjectTypeId,
       ObjectType | null,
     ][])
-      if (!sameValue(model.objectTypes[id] ?? null, type)) changes.set(id, type)
+      if (!sameValue(model.objectTypes.get(id) ?? null, type)) changes.set(id, type)
     const order = edit.order && !sameValue(edit.order, model.order) ? edit.order : undefined
     if (changes.size === 0 && !order) return noChange('The model')
     if (!isOrderOf(withTypes(document, changes, order))) return refuse(report('order-mismatch', {}))
@@ -87,7 +87,7 @@ function isOrderOf({ model }: Document): boolean {
   const ids = new Set(model.order)
   return (
     ids.size === model.order.length &&
-    ids.size === Object.keys(model.objectTypes).length &&
-    model.order.every((id) => Object.hasOwn(model.objectTypes, id))
+    ids.size === model.objectTypes.size &&
+    model.order.every((id) => model.objectTypes.has(id))
   )
 }

@@ -10,7 +10,6 @@ import {
   primitiveShape,
   type Container,
   type ObjectType,
-  type ObjectTypeId,
   type Property,
   type ValueType,
 } from '#core/model'
@@ -182,8 +181,8 @@ it('writes again only what depends on a change', () => {
   const frog = root('Frog', [one('pond', to(pond))])
   const newt = root('Newt', [])
   const model = makeModel([frog, pond, newt])
-  const types = { ...model.objectTypes, [pond.id]: { ...pond, name: 'Lake' } }
-  const next = { ...model, objectTypes: types as Record<ObjectTypeId, ObjectType> }
+  const types = model.objectTypes.set(pond.id, { ...pond, name: 'Lake' })
+  const next = { ...model, objectTypes: types }
   expect(indexOf(next)).not.toBe(indexOf(model))
   expect(writeCollection(next, newt.id)).toBe(writeCollection(model, newt.id))
   expect(writeCollection(next, pond.id)).not.toBe(writeCollection(model, pond.id))
@@ -201,7 +200,7 @@ it('describes one place of use otherwise without touching the others', () => {
   }
   const context = { model, objectType: frog.id, collection: frog.collection!, ids: countedIds('r') }
   const read = readCollection(texts, context).value!.model
-  const [reread] = read.order.map((id) => read.objectTypes[id]!)
+  const [reread] = read.order.map((id) => read.objectTypes.get(id)!)
   expect(reread!.properties.map(({ server }) => server.variations)).toEqual([
     undefined,
     undefined,

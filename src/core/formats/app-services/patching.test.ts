@@ -34,7 +34,7 @@ const dogs = (): { model: Model; dog: ObjectType } => {
     },
   )
   const [id] = value!.model.order
-  return { model: value!.model, dog: value!.model.objectTypes[id!]! }
+  return { model: value!.model, dog: value!.model.objectTypes.get(id!)! }
 }
 
 /** The texts after one property was changed. */

@@ -36,7 +36,7 @@ const shapeOf = (model: Model, { type, container, optional }: Property): string 
   const mark = container === 'none' && optional && free ? '?' : ''
   if (type.kind === 'primitive') return type.primitive + brackets[container] + mark
   if (type.kind === 'link' || type.kind === 'embedded')
-    return model.objectTypes[type.target]!.name + brackets[container]
+    return model.objectTypes.get(type.target)!.name + brackets[container]
   return type.kind === 'serverOnly' ? `server: ${type.label}` : type.kind
 }
 

@@ -89,9 +89,9 @@ function isInt(property: Property): boolean {
 
 function namedType(model: Pick<Model, 'objectTypes'>, type: ValueType): ValueType {
   if (type.kind === 'link' || type.kind === 'embedded')
-    return { kind: 'unresolved', typeName: model.objectTypes[type.target]?.name ?? '' }
+    return { kind: 'unresolved', typeName: model.objectTypes.get(type.target)?.name ?? '' }
   if (type.kind !== 'inverse') return type
-  const origin = model.objectTypes[type.origin]
+  const origin = model.objectTypes.get(type.origin)
   const forward = origin?.properties.find((property) => property.id === type.property)
   return { kind: 'unresolved', typeName: origin?.name ?? '', inverseOf: forward?.name ?? '' }
 }

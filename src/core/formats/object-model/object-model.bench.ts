@@ -32,8 +32,8 @@ bench('read 1,000 object types', () => {
 })
 
 bench('write 1,000 object types after one was renamed', () => {
-  const type = first && read.objectTypes[first]
+  const type = first && read.objectTypes.get(first)
   if (!type) return
   const renamed = { ...type, name: `Renamed${renames++}` }
-  writeObjectModel({ ...read, objectTypes: { ...read.objectTypes, [type.id]: renamed } })
+  writeObjectModel({ ...read, objectTypes: read.objectTypes.set(type.id, renamed) })
 })

@@ -26,7 +26,7 @@ export function identifyTypes(
   const objectTypes = new Map<ObjectTypeId, ObjectTypeId>()
   for (const id of candidate.order) {
     const known = matches.get(id)?.current.id
-    objectTypes.set(id, known ?? fresh(id, (one) => !!current.objectTypes[one], ids.objectType))
+    objectTypes.set(id, known ?? fresh(id, (one) => !!current.objectTypes.get(one), ids.objectType))
   }
   return objectTypes
 }

@@ -44,12 +44,12 @@ export function matchTypes(
   const candidates = objectTypesOf(model)
   const names = new Set(candidates.map(({ name }) => name))
   const isFree = (candidate: ObjectType, id: ObjectTypeId): boolean => {
-    const type = current.objectTypes[id]
+    const type = current.objectTypes.get(id)
     if (!type || taken.has(id) || !canBe(speaks, candidate, type)) return false
     return candidate.kind === 'embedded' || speaks === 'object-model' || !scope || scope.has(id)
   }
   const settle = (candidate: ObjectType, id: ObjectTypeId | undefined): void => {
-    const type = id === undefined ? undefined : current.objectTypes[id]
+    const type = id === undefined ? undefined : current.objectTypes.get(id)
     if (!type || matches.has(candidate.id)) return
     taken.add(type.id)
     const properties = matchByName(speaks, candidate, type)
@@ -61,7 +61,7 @@ export function matchTypes(
   matchNames(current, open, isFree, settle)
   if (options.scope) matchScope(current, open(), options.scope, names, isFree, settle)
   matchUses(current, model, matches, (candidate, id) => {
-    const name = current.objectTypes[id]?.name ?? ''
+    const name = current.objectTypes.get(id)?.name ?? ''
     if (!names.has(name) && isFree(candidate, id)) settle(candidate, id)
   })
   matchCase(current, open(), isFree, settle)
@@ -87,7 +87,7 @@ function matchCollections(
   const { byName, byNamespace } = indexOf(current)
   const stored = candidates.filter(({ collection }) => collection !== null)
   const isAt = (id: ObjectTypeId, candidate: ObjectType): boolean =>
-    sameValue(current.objectTypes[id]?.collection, candidate.collection)
+    sameValue(current.objectTypes.get(id)?.collection, candidate.collection)
   for (const candidate of stored) {
     const ids = byName.get(candidate.name) ?? []
     settle(
@@ -111,7 +111,7 @@ function matchNames(
   const { byName } = indexOf(current)
   for (const candidate of open()) {
     const ids = byName.get(candidate.name)?.filter((id) => isFree(candidate, id))
-    const alike = ids?.find((id) => current.objectTypes[id]?.kind === candidate.kind)
+    const alike = ids?.find((id) => current.objectTypes.get(id)?.kind === candidate.kind)
     if (alike) settle(candidate, alike)
   }
   for (const candidate of open()) {
@@ -130,9 +130,9 @@ function matchScope(
   isFree: IsFree,
   settle: Settle,
 ): void {
-  const [id, ...rest] = scope.filter((one) => !names.has(current.objectTypes[one]?.name ?? ''))
+  const [id, ...rest] = scope.filter((one) => !names.has(current.objectTypes.get(one)?.name ?? ''))
   if (id === undefined || rest.length > 0) return
-  const isEmbedded = current.objectTypes[id]?.kind === 'embedded'
+  const isEmbedded = current.objectTypes.get(id)?.kind === 'embedded'
   const possible = open.filter((type) => (type.kind === 'embedded') === isEmbedded)
   const [only, ...more] = possible.length > 0 ? possible : open
   if (only && more.length === 0 && isFree(only, id)) settle(only, id)
@@ -150,8 +150,8 @@ function matchUses(
     for (const { id, type } of candidate.properties) {
       const now = properties.get(id)?.type
       if (type.kind !== 'embedded' || now?.kind !== 'embedded') continue
-      const target = model.objectTypes[type.target]
-      if (target && !matches.has(target.id) && current.objectTypes[now.target])
+      const target = model.objectTypes.get(type.target)
+      if (target && !matches.has(target.id) && current.objectTypes.get(now.target))
         offer(target, now.target)
     }
 }

@@ -22,7 +22,7 @@ export function settleNames(
   diagnostics: Diagnostic[],
 ): void {
   for (const [id, type] of next) {
-    const now = current.objectTypes[id]
+    const now = current.objectTypes.get(id)
     if (!type || now?.name === type.name) continue
     const others = holdersOf(current, next, type)
     if (others.length === 0) continue
@@ -55,7 +55,7 @@ function leavingWith(
   const leaving = new Set(types)
   // What is found on the way is visited too: a set is walked in the order it grows.
   for (const id of leaving) {
-    const type = next.has(id) ? null : current.objectTypes[id]
+    const type = next.has(id) ? null : current.objectTypes.get(id)
     if (!type || !isServersAlone(type)) return null
     for (const user of usersOf(current, next, id)) leaving.add(user)
   }
@@ -67,7 +67,7 @@ function usersOf(current: Model, next: NextTypes, id: ObjectTypeId): readonly Ob
   const before = (indexOf(current).uses.get(id) ?? []).map(({ objectType }) => objectType)
   return [...new Set([...before, ...next.keys()])].filter((one) => {
     const changed = next.get(one)
-    const type = changed === undefined ? current.objectTypes[one] : changed
+    const type = changed === undefined ? current.objectTypes.get(one) : changed
     return type?.properties.some((property) => referenceOf(property) === id)
   })
 }

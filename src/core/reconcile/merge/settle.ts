@@ -32,7 +32,7 @@ export function settle(current: Model, next: NextTypes, speaks: Side): void {
   }
   for (const [id, type] of settled) next.set(id, type)
   for (const [id, type] of next)
-    for (const property of type ? gainedLinks(current.objectTypes[id], type) : []) {
+    for (const property of type ? gainedLinks(current.objectTypes.get(id), type) : []) {
       const owner = find(property.type.target)
       const isSaid = speaks === 'object-model' && owner && written.has(owner.id)
       const after = type && owner && !isSaid && invertAgain(owner, type, property)
@@ -43,7 +43,7 @@ export function settle(current: Model, next: NextTypes, speaks: Side): void {
 function finderIn(current: Model, next: NextTypes): Find {
   return (id) => {
     const changed = next.get(id)
-    return changed === undefined ? (current.objectTypes[id] ?? null) : changed
+    return changed === undefined ? (current.objectTypes.get(id) ?? null) : changed
   }
 }
 
@@ -75,7 +75,7 @@ function invertAgain(owner: ObjectType, origin: ObjectType, forward: Property): 
 function affected(current: Model, next: NextTypes): ReadonlySet<ObjectTypeId> {
   const found = new Set<ObjectTypeId>()
   for (const [id, after] of next) {
-    const before = current.objectTypes[id]
+    const before = current.objectTypes.get(id)
     if (!before || (after && keepsReferences(before, after))) continue
     for (const { objectType } of indexOf(current).uses.get(id) ?? [])
       if (!next.has(objectType)) found.add(objectType)
@@ -140,14 +140,14 @@ function keptByName(
   inverted: PropertyId,
 ): Property | null {
   const forward =
-    propertyOf(origin, inverted) ?? propertyOf(current.objectTypes[origin.id], inverted)
+    propertyOf(origin, inverted) ?? propertyOf(current.objectTypes.get(origin.id), inverted)
   if (!forward) return null
   const type = { kind: 'unresolved', typeName: origin.name, inverseOf: forward.name } as const
   return { ...property, ...normalizeShape({ ...property, type }) }
 }
 
 function keyType(current: Model, gone: ObjectTypeId): ValueType {
-  const type = current.objectTypes[gone]
+  const type = current.objectTypes.get(gone)
   const key = type?.primaryKey ? propertyOf(type, type.primaryKey)?.type : undefined
   return key?.kind === 'primitive' ? key : { kind: 'primitive', primitive: 'objectId' }
 }

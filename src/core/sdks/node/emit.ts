@@ -150,10 +150,10 @@ function namesAround(model: Model, type: ObjectType): (string | undefined)[] {
   for (const property of type.properties) {
     const target = referenceOf(property)
     if (!target) continue
-    names.push(classes.get(target), model.objectTypes[target]?.name)
+    names.push(classes.get(target), model.objectTypes.get(target)?.name)
     const { type: reference } = property
     if (reference.kind !== 'inverse') continue
-    const origin = model.objectTypes[target]
+    const origin = model.objectTypes.get(target)
     names.push(origin?.properties.find(({ id }) => id === reference.property)?.name)
   }
   return names

@@ -39,8 +39,8 @@ export function schemaEntry(
 function elementOf(model: Model, { type }: Property): string {
   if (type.kind === 'primitive') return type.primitive
   if (type.kind === 'link' || type.kind === 'embedded')
-    return model.objectTypes[type.target]?.name ?? ''
-  return type.kind === 'inverse' ? (model.objectTypes[type.origin]?.name ?? '') : ''
+    return model.objectTypes.get(type.target)?.name ?? ''
+  return type.kind === 'inverse' ? (model.objectTypes.get(type.origin)?.name ?? '') : ''
 }
 
 function shortOf(model: Model, property: Property): string | null {
@@ -58,9 +58,9 @@ function typeMembers(model: Model, property: Property): [string, string][] {
   const { type, container } = property
   const element = stringLiteral(elementOf(model, property))
   if (type.kind === 'inverse') {
-    const forward = model.objectTypes[type.origin]?.properties.find(
-      ({ id }) => id === type.property,
-    )
+    const forward = model.objectTypes
+      .get(type.origin)
+      ?.properties.find(({ id }) => id === type.property)
     return [
       ['type', '"linkingObjects"'],
       ['objectType', element],

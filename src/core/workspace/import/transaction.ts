@@ -95,7 +95,7 @@ function replaceDocument(current: Document, next: Document): readonly Edit[] {
     edits.push({
       kind: 'putObjectTypes',
       objectTypes: Object.fromEntries(
-        changed.map((id) => [id, next.model.objectTypes[id] ?? null]),
+        changed.map((id) => [id, next.model.objectTypes.get(id) ?? null]),
       ),
       order: next.model.order,
     })
@@ -113,8 +113,8 @@ function changedTypes(current: Model, next: Model): readonly ObjectTypeId[] {
   const all = new Set([...current.order, ...next.order])
   return [...all].filter(
     (id) =>
-      current.objectTypes[id] !== next.objectTypes[id] &&
-      !sameValue(current.objectTypes[id] ?? null, next.objectTypes[id] ?? null),
+      current.objectTypes.get(id) !== next.objectTypes.get(id) &&
+      !sameValue(current.objectTypes.get(id) ?? null, next.objectTypes.get(id) ?? null),
   )
 }
 

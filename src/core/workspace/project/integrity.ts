@@ -25,8 +25,8 @@ export function findDanglingReference(model: Model): Misfit | null {
 function misses(model: Model, property: Property): string | null {
   const { type } = property
   if (type.kind === 'link' || type.kind === 'embedded')
-    return model.objectTypes[type.target] ? null : 'a reference to an object type in the file'
+    return model.objectTypes.get(type.target) ? null : 'a reference to an object type in the file'
   if (type.kind !== 'inverse') return null
-  const origin = model.objectTypes[type.origin]
+  const origin = model.objectTypes.get(type.origin)
   return propertyOf(origin, type.property) ? null : 'the inverse of a property in the file'
 }

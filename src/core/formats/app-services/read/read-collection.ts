@@ -47,7 +47,7 @@ export function readCollection(
   const builder = new TypeBuilder(context.ids, surroundingsOf(context.model, own))
   const head = headOf(source, context, builder, diagnostics)
   builder.reserve(head.name)
-  const current = context.objectType ? context.model.objectTypes[context.objectType] : undefined
+  const current = context.objectType ? context.model.objectTypes.get(context.objectType) : undefined
   readRoot(source, head, builder, {
     findTarget: targetsIn(context, source, head.id),
     present: current ? presentOf(context.model, current) : null,
@@ -79,7 +79,7 @@ function parseCollection(
     page.say(report('root-not-object', { name: collection.name }, where))
     return null
   }
-  const current = objectType ? model.objectTypes[objectType] : undefined
+  const current = objectType ? model.objectTypes.get(objectType) : undefined
   const path = current?.spelling['app-services']?.path ?? null
   return { schema: { ...schema, root }, relationships, collection, spelling: { ...texts, path } }
 }
@@ -97,7 +97,7 @@ function headOf(
   diagnostics: Diagnostic[],
 ): RootHead {
   const id = ids.objectType()
-  const current = objectType ? model.objectTypes[objectType] : undefined
+  const current = objectType ? model.objectTypes.get(objectType) : undefined
   const kind = current && current.kind !== 'embedded' ? current.kind : 'object'
   const title = titleOf(schema.root)
   const wanted = title ?? collection.name

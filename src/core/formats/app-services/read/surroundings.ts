@@ -7,7 +7,7 @@ import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
 export function surroundingsOf(model: Model, read: ReadonlySet<ObjectTypeId>): Surroundings {
   const index = indexOf(model)
   const named = (name: string): readonly ObjectType[] =>
-    (index.byName.get(name) ?? []).flatMap((id) => model.objectTypes[id] ?? [])
+    (index.byName.get(name) ?? []).flatMap((id) => model.objectTypes.get(id) ?? [])
   return {
     isTaken: (name) =>
       named(name).some(({ id }) => !read.has(id) && isUsedElsewhere(model, id, read)),
@@ -30,7 +30,7 @@ function isUsedElsewhere(
 ): boolean {
   if (seen.has(id)) return false
   seen.add(id)
-  if (model.objectTypes[id]?.kind !== 'embedded') return !read.has(id)
+  if (model.objectTypes.get(id)?.kind !== 'embedded') return !read.has(id)
   const uses = indexOf(model).uses.get(id) ?? []
   return uses.some(({ objectType }) => isUsedElsewhere(model, objectType, read, seen))
 }
@@ -77,7 +77,7 @@ function valueOf(
   const { type } = property
   if (type.kind === 'inverse' || type.kind === 'unresolved') return null
   if (type.kind !== 'embedded') return type
-  const target = model.objectTypes[type.target]
+  const target = model.objectTypes.get(type.target)
   if (!target || within.has(target.id)) return null
   return { kind: 'object', object: planOf(model, target, enter(scope, property), within) }
 }
@@ -90,7 +90,7 @@ export function presentOf(model: Model, type: ObjectType): Present {
     embedded: (name) => {
       const property = type.properties.find((candidate) => candidate.name === name)
       if (property?.type.kind !== 'embedded') return null
-      const target = model.objectTypes[property.type.target]
+      const target = model.objectTypes.get(property.type.target)
       return target ? presentOf(model, target) : null
     },
   }

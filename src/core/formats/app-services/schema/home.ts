@@ -11,9 +11,9 @@ export function collectionOf(model: Model, type: ObjectType): Collection {
 export function typeAt(model: Model, namespace: string): ObjectType | undefined {
   const { byName, byNamespace } = indexOf(model)
   const id = byNamespace.get(namespace)
-  if (id) return model.objectTypes[id]
+  if (id) return model.objectTypes.get(id)
   const name = namespace.slice(namespace.lastIndexOf('/') + 1)
-  const types = (byName.get(name) ?? []).map((one) => model.objectTypes[one])
+  const types = (byName.get(name) ?? []).map((one) => model.objectTypes.get(one))
   return types.find(
     (type) =>
       type?.collection === null &&

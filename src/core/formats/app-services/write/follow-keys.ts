@@ -21,13 +21,16 @@ export function followKeys(
   after: Model,
   read: ReadonlySet<ObjectTypeId>,
 ): readonly ObjectType[] {
-  const moved = objectTypesOf(after).filter((type) => hasNewKey(before.objectTypes[type.id], type))
+  const moved = objectTypesOf(after).filter((type) =>
+    hasNewKey(before.objectTypes.get(type.id), type),
+  )
   if (moved.length === 0) return []
-  const types: Record<ObjectTypeId, ObjectType> = { ...after.objectTypes }
-  for (const type of moved) types[type.id] = withKeysOf(before.objectTypes[type.id], type)
-  const lagging: Model = { ...after, objectTypes: types }
+  const objectTypes = after.objectTypes.withMutations((table) => {
+    for (const type of moved) table.set(type.id, withKeysOf(before.objectTypes.get(type.id), type))
+  })
+  const lagging: Model = { ...after, objectTypes }
   return [...around(after, moved)].flatMap((id): ObjectType[] => {
-    const type = after.objectTypes[id]
+    const type = after.objectTypes.get(id)
     if (!type) return []
     const renewed = withPaths(before, after, read.has(id) ? type : withTexts(lagging, type))
     return renewed === type ? [] : [renewed]
@@ -78,7 +81,7 @@ function withPaths(before: Model, after: Model, type: ObjectType): ObjectType {
   let isChanged = false
   const properties = type.properties.map((property): Property => {
     const { variations } = property.server
-    const known = propertyOf(before.objectTypes[type.id], property.id)
+    const known = propertyOf(before.objectTypes.get(type.id), property.id)
     if (!variations || known?.server.variations !== variations) return property
     const next = variations.map((variation) => ({
       ...variation,
@@ -101,9 +104,10 @@ function pathNow(
   return path.map((step) => {
     const target: ObjectTypeId | null =
       property?.type.kind === 'embedded' ? property.type.target : null
-    const known: ObjectType | undefined = target ? before.objectTypes[target] : undefined
+    const known: ObjectType | undefined = target ? before.objectTypes.get(target) : undefined
     property = known?.properties.find((one) => keyOf(one) === step)
-    const now = target && property ? propertyOf(after.objectTypes[target], property.id) : undefined
+    const now =
+      target && property ? propertyOf(after.objectTypes.get(target), property.id) : undefined
     return now ? keyOf(now) : step
   })
 }

@@ -24,7 +24,7 @@ function markObject(node: JsonNode, type: ObjectType, model: Model, marks: Mark[
     if (!property) continue
     marks.push({ start: keyStart, end: value.end, objectType: type.id, property: property.id })
     if (property.type.kind !== 'embedded') continue
-    const target = model.objectTypes[property.type.target]
+    const target = model.objectTypes.get(property.type.target)
     const inner = typeOfNode(value).value
     if (target && inner.kind === 'object') markObject(inner.node, target, model, marks)
   }

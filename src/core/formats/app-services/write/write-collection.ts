@@ -32,7 +32,7 @@ const known = new WeakMap<ObjectType, Remembered>()
  * Remembered as long as that type and all it embeds or links to stay; cost: the collection, not the model.
  */
 export function writeCollection(model: Model, id: ObjectTypeId): CollectionTexts {
-  const type = model.objectTypes[id]
+  const type = model.objectTypes.get(id)
   invariant(type && type.kind !== 'embedded', 'Only a top-level object type has a collection')
   const remembered = known.get(type)
   if (remembered && sameHome(remembered.app, model.app) && remembered.holds(model))

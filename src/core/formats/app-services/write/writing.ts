@@ -80,7 +80,7 @@ export function beginWriting(model: Model): {
   const said = new Set<string>()
   const writing: Writing = {
     model,
-    look: (id) => remember(looked, id, model.objectTypes[id]),
+    look: (id) => remember(looked, id, model.objectTypes.get(id)),
     find: (namespace) => remember(found, namespace, typeAt(model, namespace)),
     say: (diagnostic) => {
       const key = JSON.stringify(diagnostic)
@@ -99,7 +99,7 @@ function comparing(
   found: ReadonlyMap<string, ObjectType | undefined>,
 ): (model: Model) => boolean {
   return (model) => {
-    for (const [id, type] of looked) if (model.objectTypes[id] !== type) return false
+    for (const [id, type] of looked) if (model.objectTypes.get(id) !== type) return false
     for (const [namespace, type] of found) if (typeAt(model, namespace) !== type) return false
     return true
   }

@@ -5,7 +5,7 @@ import { readObjectModel, readObjectTypes } from './read-file.ts'
 const read = (plain: unknown) => {
   const text = typeof plain === 'string' ? plain : JSON.stringify(plain, null, 2)
   const { value, diagnostics } = readObjectModel('client.json', text, countedIds())
-  const types = value ? value.model.order.map((id) => value.model.objectTypes[id]!) : null
+  const types = value ? value.model.order.map((id) => value.model.objectTypes.get(id)!) : null
   return { value, types, codes: diagnostics.map(({ code }) => code.replace('object-model/', '')) }
 }
 
@@ -203,7 +203,7 @@ it('lets the text of one object type refer to the model around it', () => {
   expect(diagnostics).toEqual([])
   const [id] = value!.model.order
   expect(value!.model.order).toHaveLength(1)
-  expect(value!.model.objectTypes[id!]!.properties[0]!.type).toEqual({
+  expect(value!.model.objectTypes.get(id!)!.properties[0]!.type).toEqual({
     kind: 'link',
     target: person.id,
   })

@@ -40,7 +40,7 @@ function find(name: string, names: Names): ObjectType | null {
   const own = names.own.get(name)
   if (own || !names.around) return own ?? null
   const [id] = indexOf(names.around).byName.get(name) ?? []
-  return (id && names.around.objectTypes[id]) ?? null
+  return (id && names.around.objectTypes.get(id)) ?? null
 }
 
 function refer(target: ObjectType): ValueType {

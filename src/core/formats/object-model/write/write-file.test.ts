@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  tableOf,
   countedIds,
   emptyModel,
   jsonText,
@@ -27,9 +28,9 @@ const change = (
   name: string,
   to: (type: ObjectType) => Partial<ObjectType>,
 ): Model => {
-  const [id] = model.order.filter((id) => model.objectTypes[id]!.name === name)
-  const type = model.objectTypes[id!]!
-  return { ...model, objectTypes: { ...model.objectTypes, [id!]: { ...type, ...to(type) } } }
+  const [id] = model.order.filter((id) => model.objectTypes.get(id)!.name === name)
+  const type = model.objectTypes.get(id!)!
+  return { ...model, objectTypes: model.objectTypes.set(id!, { ...type, ...to(type) }) }
 }
 
 const changeProperty = (model: Model, type: string, name: string, to: Partial<Property>): Model =>
@@ -40,13 +41,11 @@ const changeProperty = (model: Model, type: string, name: string, to: Partial<Pr
   }))
 
 const without = (model: Model, name: string): Model => {
-  const order = model.order.filter((id) => model.objectTypes[id]!.name !== name)
+  const order = model.order.filter((id) => model.objectTypes.get(id)!.name !== name)
   return {
     ...model,
     order,
-    objectTypes: Object.fromEntries(
-      order.map((id) => [id, model.objectTypes[id]!]),
-    ) as Model['objectTypes'],
+    objectTypes: tableOf(order.map((id) => model.objectTypes.get(id)!)),
   }
 }
 
@@ -58,7 +57,7 @@ const withNew = (model: Model, name: string): Model => {
   return {
     ...model,
     order: [...model.order, type.id],
-    objectTypes: { ...model.objectTypes, [type.id]: type },
+    objectTypes: model.objectTypes.set(type.id, type),
   }
 }
 
@@ -249,8 +248,8 @@ it('takes the text of one type back into its file, at the depth it had there', (
   const text = writeObjectType(model, id!).text.replace('"int"', '"int",\n    "b": "string"')
   const context = { model, ids: countedIds('panel'), objectType: id! }
   const { value } = readObjectTypes('A', text, context)
-  const edited = value!.model.objectTypes[value!.model.order[0]!]!
-  const next = { ...model, objectTypes: { [id!]: { ...edited, id: id! } } as Model['objectTypes'] }
+  const edited = value!.model.objectTypes.get(value!.model.order[0]!)!
+  const next = { ...model, objectTypes: tableOf([{ ...edited, id: id! }]) }
   expect(writeObjectType(next, id!).text).toBe(text)
   expect(writeObjectModel(next)).toBe(file.replace('"int"', '"int",\n      "b": "string"'))
 })
@@ -362,14 +361,14 @@ it('law 3: a change in one object type leaves the text of the others alone', () 
     fc.property(fileText, (text) => {
       const model = read(text)
       const [first, ...others] = model.order
-      const type = model.objectTypes[first!]!
+      const type = model.objectTypes.get(first!)!
       const added = makeProperty(countedIds('new').property(), 'new', primitiveShape('int'))
       const next = {
         ...model,
-        objectTypes: {
-          ...model.objectTypes,
-          [first!]: { ...type, properties: [...type.properties, added] },
-        },
+        objectTypes: model.objectTypes.set(first!, {
+          ...type,
+          properties: [...type.properties, added],
+        }),
       }
       for (const id of others)
         expect(writeObjectType(next, id).text).toBe(writeObjectType(model, id).text)

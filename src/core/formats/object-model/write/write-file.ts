@@ -54,7 +54,7 @@ function writeSpelled(
   let pending: string | null = null
   for (const { before, objectType } of spelling.gaps) {
     pending = pending === null ? before : joinGaps(pending, before, out.length === 0)
-    const type = model.objectTypes[objectType]
+    const type = model.objectTypes.get(objectType)
     if (!type || spelled.has(objectType)) continue
     spelled.add(objectType)
     const { text, prefix, spelledName } = writeFileType(model, type, keyIn(pending) === null)
@@ -82,7 +82,7 @@ function isSingle(model: Model, { gaps }: FileSpelling): boolean {
   if (!only || second || /[[,]\s*$/.test(only.before)) return false
   const key = keyIn(only.before)
   if (key === null) return true
-  const type = model.objectTypes[only.objectType]
+  const type = model.objectTypes.get(only.objectType)
   const name = type && writeFileType(model, type, false).spelledName
   return typeof name === 'string' && name !== JSON.parse(key)
 }

@@ -26,7 +26,7 @@ export type WrittenType = {
  * as long as the type and the names it mentions stay.
  */
 export function writeObjectType(model: Model, id: ObjectTypeId): WrittenText {
-  const type = model.objectTypes[id]
+  const type = model.objectTypes.get(id)
   invariant(type, 'The object type to write exists')
   return remembered(panels, model, type, (): WrittenText => {
     const { text, diagnostics } = writeType(model, type, true)
@@ -78,9 +78,9 @@ function remembered<T>(memory: Memory<T>, model: Model, type: ObjectType, write:
 function dependenciesOf(model: Model, type: ObjectType): string {
   const names = referencesFrom(type).map(({ property: { type: reference } }): string[] => {
     if (reference.kind === 'link' || reference.kind === 'embedded')
-      return [model.objectTypes[reference.target]?.name ?? '']
+      return [model.objectTypes.get(reference.target)?.name ?? '']
     if (reference.kind !== 'inverse') return []
-    const origin = model.objectTypes[reference.origin]
+    const origin = model.objectTypes.get(reference.origin)
     const forward = origin?.properties.find(({ id }) => id === reference.property)
     return [origin?.name ?? '', forward?.name ?? '']
   })
