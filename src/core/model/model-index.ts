@@ -3,7 +3,8 @@ import type { Model } from './model.ts'
 import type { Collection, ObjectType } from './object-type.ts'
 import type { ObjectTypes } from './object-types.ts'
 import type { Property } from './property.ts'
-import { namespaceOf, objectTypesOf, referenceOf } from './walkers.ts'
+import { objectTypesOf } from './type-list.ts'
+import { namespaceOf, referenceOf } from './walkers.ts'
 
 /** What other object types say about one: every property that refers to it. */
 export type Use = { readonly objectType: ObjectTypeId; readonly property: Property }

@@ -1,17 +1,6 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
-import type { Model } from './model.ts'
 import type { Collection, ObjectType } from './object-type.ts'
 import type { Property } from './property.ts'
-
-/** Every object type in explicit order. */
-export function objectTypesOf(model: Model): ObjectType[] {
-  const types: ObjectType[] = []
-  for (const id of model.order) {
-    const type = model.objectTypes.get(id)
-    if (type) types.push(type)
-  }
-  return types
-}
 
 /** The property with this id, or undefined. */
 export function propertyOf(type: ObjectType | undefined, id: PropertyId): Property | undefined {

@@ -1,6 +1,9 @@
 import { cardBox, edgesFrom, rowCentre, type Box, type RelationEdge } from '#core/layout'
 import {
   emptyDocument,
+  indexOf,
+  objectTypesOf,
+  referencesFrom,
   type Model,
   type ObjectType,
   type ObjectTypeId,
@@ -35,15 +38,16 @@ export type SceneInput = {
 /** The next scene, taking over from `previous` every card and line that has not changed. */
 function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput): Scene {
   const cards = new Map<ObjectTypeId, SceneCard>()
+  const sameNames = indexOf(previous.model).byName === indexOf(model).byName
   const boxOf: BoxOf = (type, shown, before) =>
-    before?.type === type && before.expanded === shown && previous.model === model
+    before?.type === type && before.expanded === shown && sameNames && !namesProperties(type)
       ? before
       : cardBox(type, model, shown)
-  for (const id of model.order) {
-    const type = model.objectTypes.get(id)
+  for (const type of objectTypesOf(model)) {
+    const { id } = type
     const at = positionOf(id)
     const before = previous.cards.get(id)
-    if (type && at) cards.set(id, nextCard(before, type, at, expanded.has(id), boxOf))
+    if (at) cards.set(id, nextCard(before, type, at, expanded.has(id), boxOf))
   }
   const edges = new Map<PropertyId, SceneEdge>()
   for (const from of cards.values())
@@ -58,6 +62,11 @@ function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput)
 export function sceneKeeper(): (input: SceneInput) => Scene {
   let kept = emptyScene
   return (input) => (kept = nextScene(kept, input))
+}
+
+/** An inverse relationship names a property of another type, which can change while all types keep their names. */
+function namesProperties(type: ObjectType): boolean {
+  return referencesFrom(type).some(({ property }) => property.type.kind === 'inverse')
 }
 
 /** The size of a card; what its texts refer to can change it while the type stays. */

@@ -20,6 +20,13 @@ function MinimapBody({ scene }: { readonly scene: Scene }) {
   const selection = useView((state) => state.selection)
   const element = useRef<HTMLCanvasElement>(null)
   const view = useMemo(() => minimapView(scene), [scene])
+  const latest = useRef({ scene, view, selection })
+  const repaint = useRef<(() => void) | null>(null)
+
+  useEffect(() => {
+    latest.current = { scene, view, selection }
+    repaint.current?.()
+  }, [scene, view, selection])
 
   useEffect(() => {
     const canvas = element.current
@@ -27,15 +34,17 @@ function MinimapBody({ scene }: { readonly scene: Scene }) {
     if (!canvas || !holder) return undefined
     let theme = readTheme(holder)
     let asked = 0
-    const selected = new Set(selection.objectTypes)
     const paint = (): void => {
       asked = 0
+      const { selection: chosen, ...picture } = latest.current
       const { transform, width, height } = flow.getState()
-      paintMinimap(canvas, { scene, view, theme, selected, transform, size: { width, height } })
+      const selected = new Set(chosen.objectTypes)
+      paintMinimap(canvas, { ...picture, theme, selected, transform, size: { width, height } })
     }
     const invalidate = (): void => {
       asked ||= requestAnimationFrame(paint)
     }
+    repaint.current = invalidate
     invalidate()
     let before = flow.getState().transform
     const stopFlow = flow.subscribe(({ transform }) => {
@@ -51,8 +60,9 @@ function MinimapBody({ scene }: { readonly scene: Scene }) {
       stopFlow()
       stopTheme()
       cancelAnimationFrame(asked)
+      repaint.current = null
     }
-  }, [flow, scene, view, selection])
+  }, [flow])
 
   const goTo = (clientX: number, clientY: number): void => {
     const box = element.current?.getBoundingClientRect()

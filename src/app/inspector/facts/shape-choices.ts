@@ -69,15 +69,17 @@ export function chosenType(
   return target ? { kind: choice, target } : null
 }
 
+/** What can be linked to, and what can be embedded. */
+const kindOf = { link: 'object', embedded: 'embedded' } as const
+
 /** The object types a link, or an embedded object, can be of; those are disabled that `owner` cannot refer to. */
 export function targetChoices(
   model: Model,
   owner: ObjectType,
   kind: 'link' | 'embedded',
 ): readonly Choice<ObjectTypeId>[] {
-  const wanted = kind === 'link' ? 'object' : 'embedded'
   return objectTypesOf(model)
-    .filter((type) => type.kind === wanted)
+    .filter((type) => type.kind === kindOf[kind])
     .map(({ id, name }) => ({
       value: id,
       label: name,
@@ -90,7 +92,9 @@ function firstTarget(
   owner: ObjectType,
   kind: 'link' | 'embedded',
 ): ObjectTypeId | undefined {
-  return targetChoices(model, owner, kind).find(({ disabled }) => !disabled)?.value
+  return objectTypesOf(model).find(
+    (type) => type.kind === kindOf[kind] && canRelate(model, owner.id, type.id) === null,
+  )?.id
 }
 
 /** Every relationship that leads to an object type, which an inverse on it can turn round. */

@@ -1,6 +1,7 @@
 import { invariant, type Diagnostic } from '#core/diagnostics'
 import {
   carryIndex,
+  carryList,
   propertyOf,
   type Document,
   type Layout,
@@ -104,6 +105,7 @@ export function changeType(document: Document, type: ObjectType, inverse: Edit):
   invariant(before, 'an object type that changes exists')
   const objectTypes = model.objectTypes.set(type.id, type)
   carryIndex(model.objectTypes, objectTypes, before, type)
+  carryList(model.objectTypes, objectTypes, before, type)
   return {
     ok: true,
     document: { ...document, model: { ...model, objectTypes } },
