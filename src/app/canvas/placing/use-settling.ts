@@ -4,11 +4,11 @@ import { objectTypesOf, type ObjectTypeId, type Point } from '#core/model'
 import { useDocument } from '#app/state'
 import { placeCards } from '../commands.ts'
 import { layOutArrival } from './run-layout.ts'
-import type { Positions } from '../scene/use-scene.ts'
+import type { Places } from '../scene/scene.ts'
 import type { Stage } from '../stage/stage.ts'
 
 /** Places the cards that nobody has placed where they already stand; a whole model that arrives is then laid out. */
-export function useSettling(found: Positions, stage: Stage): void {
+export function useSettling(found: Places, stage: Stage): void {
   useEffect(() => {
     if (settle(found)) void layOutArrival(stage)
   }, [found, stage])
@@ -19,7 +19,7 @@ export function useSettling(found: Positions, stage: Stage): void {
  * still grow. Never while there is something to redo: a new step would throw it away. Returns whether this was
  * a whole model, related to itself, that was brought in or opened without any place.
  */
-function settle(found: Positions): boolean {
+function settle(found: Places): boolean {
   const { session, following } = useDocument.getState()
   const { layout, model } = session.document
   const open = (Object.entries(found) as [ObjectTypeId, Point][]).filter(

@@ -11,7 +11,8 @@ import {
 } from '#core/model'
 import { areaOf, cardAt, cardsIn, edgeAt } from './hit-test.ts'
 import { pointOn } from './route.ts'
-import { sceneKeeper, type Scene } from './scene.ts'
+import { sceneKeeper } from './scene-keeper.ts'
+import type { Scene } from './scene.ts'
 
 const ids = countedIds()
 const [dogId, personId, catId] = [ids.objectType(), ids.objectType(), ids.objectType()]
@@ -43,7 +44,7 @@ const none: ReadonlySet<ObjectTypeId> = new Set()
 const at = (positions: Readonly<Record<ObjectTypeId, Point>>) => ({
   model,
   expanded: none,
-  positionOf: (id: ObjectTypeId) => positions[id],
+  places: [positions],
 })
 const scene: Scene = sceneKeeper()(at(places))
 

@@ -1,15 +1,5 @@
-import { cardBox, edgesFrom, rowCentre, type Box, type RelationEdge } from '#core/layout'
-import {
-  emptyDocument,
-  indexOf,
-  objectTypesOf,
-  referencesFrom,
-  type Model,
-  type ObjectType,
-  type ObjectTypeId,
-  type Point,
-  type PropertyId,
-} from '#core/model'
+import { cardBox, rowCentre, type RelationEdge } from '#core/layout'
+import type { Model, ObjectType, ObjectTypeId, Point, PropertyId } from '#core/model'
 import { routeBetween, type Route } from './route.ts'
 import type { SceneCard } from './scene-card.ts'
 
@@ -27,66 +17,33 @@ export type Scene = {
   readonly edges: ReadonlyMap<PropertyId, SceneEdge>
 }
 
-const emptyScene: Scene = { model: emptyDocument.model, cards: new Map(), edges: new Map() }
+/** Where cards stand. */
+export type Places = Readonly<Record<ObjectTypeId, Point>>
 
 export type SceneInput = {
   readonly model: Model
-  readonly positionOf: (id: ObjectTypeId) => Point | undefined
+  /** A card stands where the first of these that knows it says. A card that none knows is not shown. */
+  readonly places: readonly (Places | null)[]
   readonly expanded: ReadonlySet<ObjectTypeId>
 }
 
-/** The next scene, taking over from `previous` every card and line that has not changed. */
-function nextScene(previous: Scene, { model, positionOf, expanded }: SceneInput): Scene {
-  const cards = new Map<ObjectTypeId, SceneCard>()
-  const sameNames = indexOf(previous.model).byName === indexOf(model).byName
-  const boxOf: BoxOf = (type, shown, before) =>
-    before?.type === type && before.expanded === shown && sameNames && !namesProperties(type)
-      ? before
-      : cardBox(type, model, shown)
-  for (const type of objectTypesOf(model)) {
-    const { id } = type
-    const at = positionOf(id)
-    const before = previous.cards.get(id)
-    if (at) cards.set(id, nextCard(before, type, at, expanded.has(id), boxOf))
-  }
-  const edges = new Map<PropertyId, SceneEdge>()
-  for (const from of cards.values())
-    for (const edge of edgesFrom(from.type)) {
-      const to = cards.get(edge.target)
-      if (to) edges.set(edge.property, nextEdge(previous.edges.get(edge.property), edge, from, to))
-    }
-  return { model, cards, edges }
-}
+type Placed = { readonly model: Model; readonly at: Point; readonly expanded: boolean }
 
-/** Scenes one after the other, each taking over from the one before. */
-export function sceneKeeper(): (input: SceneInput) => Scene {
-  let kept = emptyScene
-  return (input) => (kept = nextScene(kept, input))
-}
-
-/** An inverse relationship names a property of another type, which can change while all types keep their names. */
-function namesProperties(type: ObjectType): boolean {
-  return referencesFrom(type).some(({ property }) => property.type.kind === 'inverse')
-}
-
-/** The size of a card; what its texts refer to can change it while the type stays. */
-type BoxOf = (type: ObjectType, expanded: boolean, before: SceneCard | undefined) => Box
-
-function nextCard(
+/** The card of an object type: the one before where nothing about it has changed. */
+export function nextCard(
   before: SceneCard | undefined,
   type: ObjectType,
-  { x, y }: Point,
-  expanded: boolean,
-  boxOf: BoxOf,
+  { model, at: { x, y }, expanded }: Placed,
 ): SceneCard {
-  const { width, height } = boxOf(type, expanded, before)
+  const { width, height } = cardBox(type, model, expanded)
   const stays =
     before?.type === type && before.x === x && before.y === y && before.expanded === expanded
   if (stays && before.width === width) return before
   return { id: type.id, type, expanded, x, y, width, height }
 }
 
-function nextEdge(
+/** The line of a relationship: the one before where both cards are the same. */
+export function nextEdge(
   before: SceneEdge | undefined,
   edge: RelationEdge,
   from: SceneCard,

@@ -3,14 +3,13 @@ import { packCards } from '#core/layout'
 import type { Model, ObjectTypeId, Point } from '#core/model'
 import { useDocument } from '#app/state'
 import { useCanvas } from '../canvas-state.ts'
-import { sceneKeeper, type Scene } from './scene.ts'
+import { sceneKeeper } from './scene-keeper.ts'
+import type { Places, Scene } from './scene.ts'
 
-export type Positions = Readonly<Record<ObjectTypeId, Point>>
-
-const none: Positions = {}
+const none: Places = {}
 
 /** The scene of the open document, and where the cards stand in it that nobody has placed: where there is room. */
-export function useScene(): { readonly scene: Scene; readonly found: Positions } {
+export function useScene(): { readonly scene: Scene; readonly found: Places } {
   const model = useDocument((state) => state.session.document.model)
   const positions = useDocument((state) => state.session.document.layout.positions)
   const expanded = useCanvas((state) => state.expanded)
@@ -19,21 +18,19 @@ export function useScene(): { readonly scene: Scene; readonly found: Positions }
   const found = useMemo(() => find(model, positions), [find, model, positions])
   const [next] = useState(sceneKeeper)
   const scene = useMemo(
-    () =>
-      next({
-        model,
-        expanded,
-        positionOf: (id) => moving?.[id] ?? positions[id] ?? found[id],
-      }),
+    () => next({ model, expanded, places: [moving, positions, found] }),
     [next, model, positions, expanded, moving, found],
   )
   return { scene, found }
 }
 
 /** Finds places for cards; a place once found is kept until the card is placed. */
-function placeKeeper(): (model: Model, positions: Positions) => Positions {
+function placeKeeper(): (model: Model, positions: Places) => Places {
   let kept = none
+  let settled: { readonly order: Model['order']; readonly positions: Places } | null = null
   return (model, positions) => {
+    if (settled?.order === model.order && settled.positions === positions) return kept
+    settled = { order: model.order, positions }
     const open = model.order.filter((id) => !positions[id])
     if (open.length === 0) return (kept = none)
     const before: Record<ObjectTypeId, Point> = {}
