@@ -16,8 +16,8 @@ export function CollectionPicker({ model, selected, shown, onShow }: Props) {
   const type = selected === undefined ? undefined : model.objectTypes.get(selected)
   const inlined = type?.kind === 'embedded' ? type : null
   const choices = inlined ? typesInlining(model, inlined.id) : typesWithCollection(model)
-  const options = choices.map((id) => ({ value: id, label: model.objectTypes.get(id)?.name ?? id }))
-  if (shown === null || !choices.includes(shown)) return null
+  const options = choices.map(({ id, name }) => ({ value: id, label: name }))
+  if (shown === null || !choices.some(({ id }) => id === shown)) return null
   return (
     <div className={styles.picker}>
       <Select

@@ -1,21 +1,19 @@
-import { indexOf, objectTypesOf, type Model, type ObjectTypeId } from '#core/model'
+import { indexOf, objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
 
 /** Every object type that has a collection, in the model's order. */
-export function typesWithCollection(model: Model): readonly ObjectTypeId[] {
-  return objectTypesOf(model)
-    .filter(({ collection }) => collection !== null)
-    .map(({ id }) => id)
+export function typesWithCollection(model: Model): readonly ObjectType[] {
+  return objectTypesOf(model).filter(({ collection }) => collection !== null)
 }
 
 /** The object types whose collections describe this one inline: those that embed it, directly or through others. */
-export function typesInlining(model: Model, id: ObjectTypeId): readonly ObjectTypeId[] {
+export function typesInlining(model: Model, id: ObjectTypeId): readonly ObjectType[] {
   const { uses } = indexOf(model)
   const seen = new Set<ObjectTypeId>([id])
   for (const reached of seen)
     for (const { objectType, property } of uses.get(reached) ?? [])
       if (property.type.kind === 'embedded') seen.add(objectType)
-  return model.order.filter(
-    (other) => other !== id && seen.has(other) && model.objectTypes.get(other)?.collection,
+  return objectTypesOf(model).filter(
+    (other) => other.id !== id && seen.has(other.id) && other.collection !== null,
   )
 }
 
@@ -30,9 +28,9 @@ export function shownCollection(
 ): ObjectTypeId | null {
   const type = selected === undefined ? undefined : model.objectTypes.get(selected)
   const before = shown !== null && model.objectTypes.get(shown)?.collection ? shown : null
-  if (!type) return before ?? typesWithCollection(model)[0] ?? null
+  if (!type) return before ?? typesWithCollection(model)[0]?.id ?? null
   if (type.kind !== 'embedded') return type.id
-  const inlining = typesInlining(model, type.id)
+  const inlining = typesInlining(model, type.id).map(({ id }) => id)
   return before !== null && inlining.includes(before) ? before : (inlining[0] ?? null)
 }
 

@@ -21,8 +21,8 @@ export function followKeys(
   after: Model,
   read: ReadonlySet<ObjectTypeId>,
 ): readonly ObjectType[] {
-  const moved = objectTypesOf(after).filter((type) =>
-    hasNewKey(before.objectTypes.get(type.id), type),
+  const moved = objectTypesOf(after).filter(
+    (type) => type.kind === 'embedded' && hasNewKey(before.objectTypes.get(type.id), type),
   )
   if (moved.length === 0) return []
   const objectTypes = after.objectTypes.withMutations((table) => {
@@ -38,7 +38,7 @@ export function followKeys(
 }
 
 function hasNewKey(before: ObjectType | undefined, after: ObjectType): boolean {
-  if (!before || before === after || after.kind !== 'embedded') return false
+  if (!before || before === after) return false
   return after.properties.some((property) => {
     const known = propertyOf(before, property.id)
     return known !== undefined && keyOf(known) !== keyOf(property)
