@@ -70,7 +70,7 @@ export const workspaceDiagnostics = declareDiagnostics('workspace', {
   'nothing-found': {
     severity: 'error',
     message:
-      'Nothing here is a schema ({files} files read). Looked for: an App Services export (root_config.json, realm_config.json, config.json, stitch.json, data_sources, services), schema.json, a $jsonSchema validator, an Admin API schema body, a Realm Object Schema, a Tandem project file.',
+      'Nothing here is a schema (files read: {files}). Looked for: an App Services export (root_config.json, realm_config.json, config.json, stitch.json, data_sources, services), schema.json, a $jsonSchema validator, an Admin API schema body, a Realm Object Schema, a Tandem project file.',
     source: 'import',
   },
   'not-understood': {
