@@ -150,7 +150,7 @@ it('says what was looked for when nothing is a schema', () => {
   const { sources, diagnostics } = plan({ 'package.json': '{"name": "x"}', 'readme.md': '# hi' })
   expect(sources).toEqual([])
   expect(diagnostics[0]).toMatchObject({ code: 'workspace/nothing-found' })
-  expect(diagnostics[0]?.message).toContain('2 files read')
+  expect(diagnostics[0]?.message).toContain('files read: 2')
 })
 
 it('reports broken JSON with its place', () => {
