@@ -14,13 +14,21 @@ const repositories = present
 test.skip(!present, 'No real exports lie beside this checkout.')
 
 for (const name of repositories) {
-  test(`the real exports of ${name} import without a complaint of the page`, async ({
+  test(`the real exports of ${name} open without a complaint of the page`, async ({
     start,
     page,
   }) => {
-    const dialog = await start.chooseFolder(join(corpus, name))
-    await dialog.confirm()
-    const workspace = await new Workspace(page).ready()
-    await expect(workspace.outline.getByRole('treeitem').first()).toBeVisible()
+    test.slow()
+    for (let at = 0, count = 1; at < count; at += 1) {
+      await start.open()
+      const dialog = await start.chooseFolder(join(corpus, name))
+      const found = dialog.root.getByRole('radio', { name: /export/ })
+      count = Math.max(1, await found.count())
+      if (count > 1) await found.nth(at).check()
+      await dialog.confirm()
+      const workspace = await new Workspace(page).ready()
+      await workspace.outline.getByRole('treeitem').first().click()
+      await expect(page.locator('[data-object-type]').first()).toBeVisible()
+    }
   })
 }
