@@ -252,3 +252,17 @@ it.each(['null', '[]', '"" '])('keeps relationships that are no object: %s', (od
     expect(write(model)).toEqual(files)
   }
 })
+
+it.each(['a/b', '..', '.', 'a\\b', '.hidden'])(
+  'writes a collection called %j where it is found again, below the app',
+  (name) => {
+    const collection = { dataSource: 'mongodb-atlas', database: 'zoo', name }
+    const next = makeObjectType(countedIds('n').objectType(), 'Odd', { collection })
+    const model = makeModel([...objectTypesOf(read(app).model), next], { app: read(app).model.app })
+    const files = write(model)
+    for (const path of Object.keys(files)) expect(path.split(/[/\\]/)).not.toContain('..')
+    const again = objectTypesOf(read(files).model).find((type) => type.name === 'Odd')
+    expect(again?.collection).toEqual(collection)
+    expect(write(read(files).model)).toEqual(files)
+  },
+)

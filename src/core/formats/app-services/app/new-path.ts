@@ -46,7 +46,8 @@ export function sourceFolder(top: string, dataSource: string, files: Files): str
   return step(dataSource)
 }
 
-/** A name as one step of a path. */
+/** A name as one step of a path, on every system, that never leads upwards. */
 function step(name: string): string {
-  return name.replaceAll('/', '_')
+  const plain = name.replace(/[/\\\0]/g, '_')
+  return /^\.*$/.test(plain) ? `_${plain}` : plain
 }

@@ -54,16 +54,27 @@ function within(before: string, written: string, was: string): string {
   return written.trimEnd().replaceAll('\n', eol + margin)
 }
 
+/** The rules of a collection that nobody may use yet, to say its name. Source: documentation, reference/config. */
+export function newFolderRules(collection: Collection): string {
+  return writeJson({ kind: 'object', members: naming(collection) }, null)
+}
+
 /** A rules file of the old layouts for a collection that has none. */
-export function newRules({ database, name }: Collection, texts: CollectionTexts): string {
+export function newRules(collection: Collection, texts: CollectionTexts): string {
   const members = [
-    { key: 'database', draft: value(database) },
-    { key: 'collection', draft: value(name) },
-    { key: 'roles', draft: value([]) },
+    ...naming(collection),
     { key: 'schema', draft: json(texts.schema.text as JsonText) },
     { key: 'relationships', draft: json((texts.relationships?.text ?? '{}') as JsonText) },
   ]
   return writeJson({ kind: 'object', members }, null)
+}
+
+function naming({ database, name }: Collection): readonly DraftMember[] {
+  return [
+    { key: 'database', draft: value(database) },
+    { key: 'collection', draft: value(name) },
+    { key: 'roles', draft: value([]) },
+  ]
 }
 
 /** A rules file whose collection has no schema any more. */

@@ -13,7 +13,7 @@ import { findCollections } from './find-collections.ts'
 import { unreadIn } from './in-the-way.ts'
 import { newPath, pathOf, stillAt } from './new-path.ts'
 import { beside, placeOf, rootOf, type Files } from './places.ts'
-import { moveRules, newRules, putIntoRules, withoutSchema } from './rules-file.ts'
+import { moveRules, newFolderRules, newRules, putIntoRules, withoutSchema } from './rules-file.ts'
 import { writeSync } from './write-sync.ts'
 
 /**
@@ -61,8 +61,9 @@ function writeType(model: Model, type: ObjectType, path: string, output: Output)
     put(output, path, schema.text)
     if (texts.relationships)
       put(output, beside(path, 'relationships.json'), texts.relationships.text)
+    if (isMoved) takeRulesAlong(was, path, collection, output)
+    nameInRules(path, collection, output)
     if (!isMoved) return
-    takeRulesAlong(was, path, collection, output)
     if (unread.relationships.has(was) && !unread.relationships.has(path))
       takeAlong(beside(was, 'relationships.json'), beside(path, 'relationships.json'), output)
   }
@@ -94,6 +95,14 @@ function takeRulesAlong(was: string, path: string, collection: Collection, outpu
   const isReadable = rootOf(output.before.get(from))?.kind === 'object'
   const move = (text: string): string => (isReadable ? moveRules(text, collection) : text)
   takeAlong(from, beside(path, 'rules.json'), output, move)
+}
+
+/** A collection whose name cannot be that of its folder is named in its rules, where none are there. */
+function nameInRules(path: string, collection: Collection, output: Output): void {
+  const rules = beside(path, 'rules.json')
+  const folder = placeOf(path)?.collection
+  const isNamed = folder?.database === collection.database && folder.name === collection.name
+  if (!isNamed && !output.files.has(rules)) put(output, rules, newFolderRules(collection))
 }
 
 /** Moves a text of the app, changed on the way. */
