@@ -55,7 +55,8 @@ export function emitType(model: Model, type: ObjectType, options: NodeOptions): 
         { objectType: type.id },
       ),
     )
-  const properties = type.properties.filter((property) => isEmitted(emission, property))
+  const said = new Set<string>()
+  const properties = type.properties.filter((property) => isEmitted(emission, property, said))
   const writer = openCodeWriter('  ')
   writer.mark(type.id, null, () => {
     const whole = { ...emission, properties }
@@ -77,7 +78,12 @@ export function emitType(model: Model, type: ObjectType, options: NodeOptions): 
   }
 }
 
-function isEmitted({ type, names, diagnostics }: Emission, property: Property): boolean {
+/** `said`: the names of the properties before it that are emitted. */
+function isEmitted(
+  { type, names, diagnostics }: Emission,
+  property: Property,
+  said: Set<string>,
+): boolean {
   const where = { objectType: type.id, property: property.id }
   const slots = { type: type.name, property: property.name }
   if (property.type.kind === 'serverOnly') {
@@ -90,14 +96,11 @@ function isEmitted({ type, names, diagnostics }: Emission, property: Property): 
     diagnostics.push(nodeDiagnostics.report('unknown-type', { ...slots, text }, where))
     return false
   }
-  const name = names.get(property.id)?.name
-  const first = type.properties.find(
-    (one) =>
-      names.get(one.id)?.name === name &&
-      one.type.kind !== 'serverOnly' &&
-      one.type.kind !== 'unresolved',
-  )
-  if (first === property) return true
+  const name = names.get(property.id)?.name ?? property.name
+  if (!said.has(name)) {
+    said.add(name)
+    return true
+  }
   diagnostics.push(nodeDiagnostics.report('repeated-name', slots, where))
   return false
 }
@@ -132,6 +135,7 @@ function writeConstant(writer: CodeWriter, emission: Emission, head: string): vo
 function writeSchema(writer: CodeWriter, emission: Emission, open: string, close: string): void {
   const { type, names, properties } = emission
   const primary = properties.find(({ id }) => id === type.primaryKey)
+  const emitted = new Set(properties)
   writer.block(open, close, () => {
     writer.line(`name: ${stringLiteral(type.name)},`)
     if (primary) writer.line(`primaryKey: ${stringLiteral(names.get(primary.id)?.name ?? '')},`)
@@ -141,7 +145,7 @@ function writeSchema(writer: CodeWriter, emission: Emission, open: string, close
       writer.block('properties: {', '},', () => {
         for (const property of type.properties)
           writer.mark(type.id, property.id, () =>
-            writeEntry(writer, emission, property, properties.includes(property)),
+            writeEntry(writer, emission, property, emitted.has(property)),
           )
       })
   })
