@@ -1,4 +1,4 @@
-export { applyEdit, labelOf } from './apply.ts'
+export { applyEdit, applyEdits, labelOf } from './apply.ts'
 export { editDiagnostics } from './diagnostics.ts'
 export { dispatch } from './dispatch.ts'
 export { historyLimit, openSession, redo, undo } from './history/history.ts'

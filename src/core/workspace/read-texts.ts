@@ -1,10 +1,10 @@
 import type { Diagnostic, Outcome } from '#core/diagnostics'
 import { labelOf, type Edit, type Origin, type Transaction } from '#core/edits'
 import { readCollection, readObjectModel, readObjectTypes } from '#core/formats'
-import type { Document, IdSource, ObjectTypeId, Candidate } from '#core/model'
+import type { Candidate, Document, IdSource, Model, ObjectTypeId } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { renamesOfLinks } from './renamed-links.ts'
-import { applied, editsOfAll } from './shared-embedded.ts'
+import { readForAll, type Found } from './shared-embedded.ts'
 import { clientFile, clientText, serverTexts } from './texts.ts'
 
 /** What a text a person wrote asks for: nothing when it is broken or says what the model says already. */
@@ -30,28 +30,18 @@ export function readServerTexts(
   const collection = model.objectTypes.get(id)?.collection
   const written = serverTexts(model, id)
   if (!collection || !written) return nothing
-  const known = written.relationships?.text ?? null
+  const known = relationshipsOf(model, id)
   if (written.schema.text === texts.schema && known === texts.relationships) return nothing
-  const reader =
-    (asked: typeof texts) =>
-    (from: Document): Reconciled =>
-      reconciled(
-        from,
-        readCollection(asked, { model: from.model, objectType: id, collection, ids }),
-        { ids, removeMissing: false, scope: [id] },
-      )
-  const all = (from: Document, read: (from: Document) => Reconciled): Reconciled => {
-    const found = read(from)
-    return { ...found, edits: editsOfAll(from, new Set([id]), found, read) }
+  const isBeside = known === texts.relationships
+  const read = (from: Document): Found => {
+    const relationships = isBeside ? relationshipsOf(from.model, id) : texts.relationships
+    const context = { model: from.model, objectType: id, collection, ids }
+    const outcome = readCollection({ schema: texts.schema, relationships }, context)
+    return reconciled(from, outcome, { ids, removeMissing: false, scope: [id] })
   }
-  const found = all(document, reader(texts))
-  const renames = known === texts.relationships ? renamesOfLinks(model, found.edits) : []
-  const renamed = renames.length > 0 ? applied(document, renames) : null
-  if (!renamed) return arrive(document, found, 'server-text')
-  const relationships = serverTexts(renamed.model, id)?.relationships?.text ?? null
-  const followed = all(renamed, reader({ schema: texts.schema, relationships }))
-  const edits = [...renames, ...followed.edits]
-  return arrive(document, { ...followed, edits }, 'server-text')
+  const renames = ({ edits }: Found): readonly Edit[] =>
+    isBeside ? renamesOfLinks(model, edits) : []
+  return arrive(document, readForAll(document, new Set([id]), read, renames), 'server-text')
 }
 
 /** Reads what a person wrote into the client text of one object type (or of several, as an array). */
@@ -77,23 +67,21 @@ export function readClientFile(document: Document, text: string, ids: IdSource):
   return arrive(document, reconciled(document, outcome, options), 'client-text')
 }
 
-type Reconciled = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
+function relationshipsOf(model: Model, id: ObjectTypeId): string | null {
+  return serverTexts(model, id)?.relationships?.text ?? null
+}
 
 function reconciled(
   document: Document,
   { value, diagnostics }: Outcome<Candidate | null>,
   options: Parameters<typeof reconcile>[2],
-): Reconciled {
+): Found {
   if (!value) return { edits: [], diagnostics }
   const { edits, diagnostics: more } = reconcile(document.model, value, options)
   return { edits, diagnostics: [...diagnostics, ...more] }
 }
 
-function arrive(
-  document: Document,
-  { edits, diagnostics }: Reconciled,
-  origin: Origin,
-): TextOutcome {
+function arrive(document: Document, { edits, diagnostics }: Found, origin: Origin): TextOutcome {
   return { transaction: transactionOf(document, edits, origin, 'Edit text'), diagnostics }
 }
 

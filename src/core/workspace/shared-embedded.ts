@@ -1,42 +1,36 @@
-import { applyEdit, sameValue, type Edit } from '#core/edits'
+import type { Diagnostic } from '#core/diagnostics'
+import { applyEdits, sameValue, type Edit } from '#core/edits'
 import { followKeys } from '#core/formats'
 import { propertyOf, type Document, type ObjectType, type ObjectTypeId } from '#core/model'
 
-type Found = { readonly edits: readonly Edit[] }
+/** What reading some texts asks for. */
+export type Found = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * All edits that the server texts of some collections ask for, with what they mean to the other collections that embed
- * the same objects. A property renamed inside one is renamed first and the text is read again (`read`), so that what
- * each place says of it is told apart by the new name; then the kept texts of the others follow.
+ * All that the server texts of some collections ask for, with what it means to the other collections that embed the
+ * same objects. A property renamed inside one is renamed first, and so are those of `renames`; then the text is read
+ * again, so that what each place says of it is told apart by the new name, and the kept texts of the others follow.
  */
-export function editsOfAll(
+export function readForAll(
   document: Document,
   ids: ReadonlySet<ObjectTypeId>,
-  { edits: found }: Found,
   read: (from: Document) => Found,
-): readonly Edit[] {
-  const renames = found.filter(
+  renames: (found: Found) => readonly Edit[] = () => [],
+): Found {
+  const first = read(document)
+  const inEmbedded = first.edits.filter(
     (edit) =>
       edit.kind === 'renameProperty' &&
       document.model.objectTypes.get(edit.objectType)?.kind === 'embedded',
   )
-  const renamed = renames.length > 0 ? applied(document, renames) : null
-  const edits = renamed ? [...renames, ...read(renamed).edits] : found
-  const after = applied(document, edits)
-  if (!after) return edits
+  const early = [...inEmbedded, ...renames(first)]
+  const renamed = early.length > 0 ? applyEdits(document, early) : null
+  const found = renamed ? read(renamed) : first
+  const edits = renamed ? [...early, ...found.edits] : first.edits
+  const after = applyEdits(document, edits)
+  if (!after) return { ...found, edits }
   const lagging = followKeys(document.model, after.model, ids)
-  return [...edits, ...lagging.flatMap((type) => factEdits(after, type))]
-}
-
-/** The document after these edits; null where one of them is refused. */
-export function applied(document: Document, edits: readonly Edit[]): Document | null {
-  let current = document
-  for (const edit of edits) {
-    const done = applyEdit(current, edit)
-    if (!done.ok) return null
-    current = done.document
-  }
-  return current
+  return { ...found, edits: [...edits, ...lagging.flatMap((type) => factEdits(after, type))] }
 }
 
 function factEdits({ model }: Document, next: ObjectType): readonly Edit[] {

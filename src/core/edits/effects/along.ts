@@ -11,17 +11,16 @@ import { usesOf } from './cascade.ts'
 import { report } from '../diagnostics.ts'
 import type { Edit } from '../vocabulary.ts'
 
-/** The object type whose uses an edit may change beyond what it says; null for kinds without such cascades. */
-function cascadesFrom(edit: Edit): ObjectTypeId | null {
-  switch (edit.kind) {
-    case 'removeObjectType':
-    case 'removeProperty':
-    case 'setPropertyShape':
-    case 'setObjectTypeKind':
-      return edit.objectType
-    default:
-      return null
-  }
+/** Kinds of edits that may change uses of their object type beyond what they say. */
+const cascading = [
+  'removeObjectType',
+  'removeProperty',
+  'setPropertyShape',
+  'setObjectTypeKind',
+] as const
+
+function isCascading(edit: Edit): edit is Edit<(typeof cascading)[number]> {
+  return cascading.some((kind) => kind === edit.kind)
 }
 
 /**
@@ -29,8 +28,8 @@ function cascadesFrom(edit: Edit): ObjectTypeId | null {
  * values, because what they referred to did. Cost: the properties that refer to the edited type.
  */
 export function wentAlong(before: Document, edit: Edit, after: Document): readonly Diagnostic[] {
-  const from = cascadesFrom(edit)
-  if (from === null) return []
+  if (!isCascading(edit)) return []
+  const from = edit.objectType
   return usesOf(before.model, from).flatMap(({ objectType, property }) => {
     const holder = after.model.objectTypes.get(objectType)
     if (!holder || isNamedBy(edit, property)) return []

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '#core/diagnostics'
-import type { Edit } from '#core/edits'
 import { readAmong } from '#core/formats'
 import {
   emptyApp,
@@ -11,9 +10,7 @@ import {
   type Candidate,
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
-import { editsOfAll } from '../shared-embedded.ts'
-
-type Edits = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
+import { readForAll, type Found } from '../shared-embedded.ts'
 
 /** Schemas that came without an app speak for their collections alone. */
 export function isLoose({ model }: Candidate): boolean {
@@ -26,20 +23,19 @@ export function mergeSchemas(
   { model: brought }: Candidate,
   said: readonly Diagnostic[],
   ids: IdSource,
-): Edits {
+): Found {
   const known = new Set(said.map(({ message }) => message))
-  const read = (from: Document): Edits => {
+  const read = (from: Document): Found => {
     const { value, diagnostics } = readAmong(brought, from.model, ids)
     const { edits, diagnostics: more } = reconcile(from.model, value, { ids, removeMissing: false })
     const fresh = diagnostics.filter(({ message }) => !known.has(message))
     return { edits, diagnostics: [...fresh.map(withoutPlace), ...more] }
   }
-  const found = read(document)
   const namespaces = indexOf(document.model).byNamespace
   const own = objectTypesOf(brought).flatMap(
     ({ collection }) => (collection && namespaces.get(namespaceOf(collection))) ?? [],
   )
-  return { ...found, edits: editsOfAll(document, new Set(own), found, read) }
+  return readForAll(document, new Set(own), read)
 }
 
 /** What was read lay in files that only the reader of the import knows. */
