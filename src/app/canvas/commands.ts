@@ -20,7 +20,7 @@ import {
   type PropertyId,
   type PropertyShape,
 } from '#core/model'
-import { ids, parsePropertyText, parseTypeText, useDocument, useView } from '#app/state'
+import { attempt, ids, parsePropertyText, parseTypeText, useDocument, useView } from '#app/state'
 import { setCanvas } from './canvas-state.ts'
 
 /** Every change the canvas asks for. Each is one step in the undo menu, and none when nothing would change. */
@@ -32,11 +32,8 @@ function run(label: string, edits: readonly Edit[]): boolean {
 }
 
 /** Does edits whose refusal is told where they were asked for. Returns why not, or null. */
-function attempt(label: string, edits: readonly Edit[]): string | null {
-  const { dispatch, dismissRefusal } = useDocument.getState()
-  const [refusal] = dispatch({ label, origin: 'canvas', edits })
-  if (refusal) dismissRefusal()
-  return refusal?.message ?? null
+function tryTo(label: string, edits: readonly Edit[]): string | null {
+  return attempt({ label, origin: 'canvas', edits })?.message ?? null
 }
 
 /** Creates an object type with its top left corner at `at`, selects it and starts typing its name. */
@@ -57,7 +54,7 @@ export function renameObjectType(objectType: ObjectTypeId, name: string): string
   const model = modelNow()
   const type = model.objectTypes.get(objectType)
   if (!type || type.name === name) return null
-  return attempt(`Rename ${type.name} to ${name}`, naming(model, type, name))
+  return tryTo(`Rename ${type.name} to ${name}`, naming(model, type, name))
 }
 
 /** Turns an object type into another kind. A type that gains a collection gets one named after itself. */
@@ -82,9 +79,7 @@ export function addProperty(objectType: ObjectTypeId, text: string): string | nu
   if (type.properties.some(({ name }) => name === parsed.name))
     return `${type.name} already has a property \`${parsed.name}\`.`
   const property = newProperty(type, ids, parsed.name, parsed.shape)
-  return attempt(`Add ${type.name}.${property.name}`, [
-    { kind: 'addProperty', objectType, property },
-  ])
+  return tryTo(`Add ${type.name}.${property.name}`, [{ kind: 'addProperty', objectType, property }])
 }
 
 /** Returns why a property cannot have this name, or null. */
@@ -96,7 +91,7 @@ export function renameProperty(
   const type = modelNow().objectTypes.get(objectType)
   const before = propertyOf(type, property)
   if (!type || !before || before.name === name) return null
-  return attempt(`Rename ${type.name}.${before.name} to ${name}`, [
+  return tryTo(`Rename ${type.name}.${before.name} to ${name}`, [
     { kind: 'renameProperty', objectType, property, name },
   ])
 }
@@ -121,7 +116,7 @@ function setShape(
   const before = propertyOf(type, property)
   if (!type || !before || sameShape(before, shape)) return null
   const label = `Change the type of ${type.name}.${before.name}`
-  return attempt(label, retyping(type, property, shape))
+  return tryTo(label, retyping(type, property, shape))
 }
 
 /** Moves a property to `index` of its object type; out of range means the nearest end. */

@@ -1,5 +1,5 @@
 import { labelOf, type Edit } from '#core/edits'
-import { useDocument } from '#app/state'
+import { attempt, useDocument } from '#app/state'
 
 type Options = {
   /** What the undo menu says; without it, what the only edit says of itself. */
@@ -13,19 +13,17 @@ export function commit(
   edits: Edit | readonly Edit[],
   { label, gesture }: Options = {},
 ): string | null {
-  const { session, dispatch, dismissRefusal } = useDocument.getState()
+  const { document } = useDocument.getState().session
   const all = isList(edits) ? edits : [edits]
   const [first] = all
   if (!first) return null
-  const [refusal] = dispatch({
-    label: label ?? labelOf(session.document, first),
+  const refusal = attempt({
+    label: label ?? labelOf(document, first),
     origin: 'inspector',
     edits: all,
     ...(gesture === undefined ? {} : { gesture }),
   })
-  if (!refusal) return null
-  dismissRefusal()
-  return refusal.code === 'edits/no-change' ? null : refusal.message
+  return refusal?.code === 'edits/no-change' ? null : (refusal?.message ?? null)
 }
 
 function isList(edits: Edit | readonly Edit[]): edits is readonly Edit[] {

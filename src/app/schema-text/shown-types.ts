@@ -1,4 +1,10 @@
-import { indexOf, objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import {
+  objectTypesOf,
+  withEmbedders,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+} from '#core/model'
 
 /** Every object type that has a collection, in the model's order. */
 export function typesWithCollection(model: Model): readonly ObjectType[] {
@@ -7,13 +13,9 @@ export function typesWithCollection(model: Model): readonly ObjectType[] {
 
 /** The object types whose collections describe this one inline: those that embed it, directly or through others. */
 export function typesInlining(model: Model, id: ObjectTypeId): readonly ObjectType[] {
-  const { uses } = indexOf(model)
-  const seen = new Set<ObjectTypeId>([id])
-  for (const reached of seen)
-    for (const { objectType, property } of uses.get(reached) ?? [])
-      if (property.type.kind === 'embedded') seen.add(objectType)
+  const around = withEmbedders(model, [id])
   return objectTypesOf(model).filter(
-    (other) => other.id !== id && seen.has(other.id) && other.collection !== null,
+    (other) => other.id !== id && around.has(other.id) && other.collection !== null,
   )
 }
 

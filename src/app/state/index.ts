@@ -1,3 +1,4 @@
+export { attempt } from './attempt.ts'
 export { ids, useDocument, type ProjectRef } from './document-store.ts'
 export { useSaving, type SavingStatus } from './saving-store.ts'
 export {
@@ -5,6 +6,7 @@ export {
   deleteProperty,
   deleteSelection,
   selectAll,
+  toggleObjectType,
 } from './selection-actions.ts'
 export { useToasts, type Toast } from './toast-store.ts'
 export { nothingSelected, useView, type SelectedFrom } from './view-store.ts'

@@ -35,6 +35,14 @@ export function deleteSelection(from: From): void {
   else deleteObjectTypes(objectTypes, from)
 }
 
+/** Adds an object type to those that are selected, or takes it away. */
+export function toggleObjectType(id: ObjectTypeId, from: From): void {
+  const { selection, select } = useView.getState()
+  const chosen = selection.objectTypes
+  const objectTypes = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
+  select({ objectTypes }, from)
+}
+
 /** Selects every object type. */
 export function selectAll(from: From | 'other'): void {
   const { order } = useDocument.getState().session.document.model

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { CarriedFile, Model } from '#core/model'
 import { sdkIds, sdkOf, type SdkId } from '#core/sdks'
-import { clientFile, clientText, exportAppServices, serverTexts } from '#core/workspace'
+import { clientFile, clientText, exportAppServices, serverNotes } from '#core/workspace'
 
 /** A model in one format: its files, and what that format cannot say. */
 type Converted = {
@@ -14,10 +14,7 @@ type Schema = 'app-services' | 'object-model'
 const writeSchema: Readonly<Record<Schema, (model: Model) => Converted>> = {
   'app-services': (model) => ({
     files: exportAppServices(model),
-    diagnostics: model.order.flatMap((id) => {
-      const texts = serverTexts(model, id)
-      return [...(texts?.schema.diagnostics ?? []), ...(texts?.relationships?.diagnostics ?? [])]
-    }),
+    diagnostics: model.order.flatMap((id) => serverNotes(model, id)),
   }),
   'object-model': (model) => ({
     files: [{ path: 'schema.json', text: clientFile(model) }],

@@ -45,6 +45,20 @@ export function indexOf(model: Model): ModelIndex {
   return index
 }
 
+/** These object types, and all that embed them, directly or through others. */
+export function withEmbedders(
+  model: Model,
+  ids: Iterable<ObjectTypeId>,
+): ReadonlySet<ObjectTypeId> {
+  const { uses } = indexOf(model)
+  const found = new Set(ids)
+  // What is found on the way is visited too: a set is walked in the order it grows.
+  for (const id of found)
+    for (const { objectType, property } of uses.get(id) ?? [])
+      if (property.type.kind === 'embedded') found.add(objectType)
+  return found
+}
+
 /** The properties of one object type that refer to others, remembered as long as the type is. */
 export function referencesFrom(type: ObjectType): readonly Use[] {
   const known = references.get(type)

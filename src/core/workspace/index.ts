@@ -11,4 +11,11 @@ export { readProject } from './project/read-project.ts'
 export { writeProject, type Project } from './project/write-project.ts'
 export { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
 export { roundtripApps, type Difference } from './roundtrip.ts'
-export { clientFile, clientText, exportAppServices, serverProblems, serverTexts } from './texts.ts'
+export {
+  clientFile,
+  clientText,
+  exportAppServices,
+  serverNotes,
+  serverProblems,
+  serverTexts,
+} from './texts.ts'

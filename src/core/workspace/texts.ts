@@ -43,6 +43,12 @@ export function clientFile(model: Model): string {
   return writeObjectModel(model)
 }
 
+/** What the server's texts of one collection cannot say. */
+export function serverNotes(model: Model, id: ObjectTypeId): readonly Diagnostic[] {
+  const texts = serverTexts(model, id)
+  return texts ? [...texts.schema.diagnostics, ...(texts.relationships?.diagnostics ?? [])] : []
+}
+
 /** Every file of the App Services configuration, paths relative to the app's root. */
 export function exportAppServices(model: Model): readonly CarriedFile[] {
   return writeApp(model)

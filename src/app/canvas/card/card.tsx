@@ -1,7 +1,7 @@
 import { memo, type PointerEvent } from 'react'
 import { rowLimit, shownRows } from '#core/layout'
 import type { ObjectType, PropertyId } from '#core/model'
-import { useDocument, useView } from '#app/state'
+import { toggleObjectType, useDocument, useView } from '#app/state'
 import { toggleExpanded, useCanvas, type CanvasState } from '../canvas-state.ts'
 import { CardHeader } from './card-header.tsx'
 import { onCardKeyDown } from './card-keys.ts'
@@ -95,7 +95,7 @@ function selectByPointer(event: PointerEvent<HTMLElement>, type: ObjectType): vo
   if (event.button !== 0 || event.shiftKey) return
   const { selection, select } = useView.getState()
   const chosen = selection.objectTypes
-  if (isToggle(event)) toggle(type)
+  if (isToggle(event)) toggleObjectType(type.id, 'canvas')
   else if (chosen.length < 2 || !chosen.includes(type.id))
     select({ objectTypes: [type.id], property: rowOf(event.target, type) }, 'canvas')
 }
@@ -103,16 +103,9 @@ function selectByPointer(event: PointerEvent<HTMLElement>, type: ObjectType): vo
 /** A click with Shift adds and takes away; one without a drag on one of many selected cards leaves that one. */
 function selectByClick(event: MouseEvent, type: ObjectType): void {
   const { selection, select } = useView.getState()
-  if (event.shiftKey) toggle(type)
+  if (event.shiftKey) toggleObjectType(type.id, 'canvas')
   else if (!isToggle(event) && selection.objectTypes.length > 1)
     select({ objectTypes: [type.id], property: rowOf(event.target, type) }, 'canvas')
-}
-
-function toggle({ id }: ObjectType): void {
-  const { selection, select } = useView.getState()
-  const chosen = selection.objectTypes
-  const objectTypes = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
-  select({ objectTypes }, 'canvas')
 }
 
 function rowOf(target: EventTarget | null, type: ObjectType): PropertyId | null {

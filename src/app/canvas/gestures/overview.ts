@@ -1,5 +1,5 @@
 import type { Point } from '#core/model'
-import { useDocument, useView } from '#app/state'
+import { toggleObjectType, useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { placeCards } from '../commands.ts'
 import { overviewBelow } from '../scene/zoom.ts'
@@ -19,14 +19,8 @@ export function pressInOverview(stage: Stage, event: PointerEvent): boolean {
   const card = event.button === 0 ? cardUnder(stage, pointOf(event)) : null
   if (!card) return false
   const { selection, select } = useView.getState()
-  const chosen = selection.objectTypes
-  const had = chosen.includes(card.id)
-  if (toggles(event))
-    select(
-      { objectTypes: had ? chosen.filter((id) => id !== card.id) : [...chosen, card.id] },
-      'canvas',
-    )
-  else if (!had) select({ objectTypes: [card.id] }, 'canvas')
+  if (toggles(event)) toggleObjectType(card.id, 'canvas')
+  else if (!selection.objectTypes.includes(card.id)) select({ objectTypes: [card.id] }, 'canvas')
   stage.focus()
   if (!useDocument.getState().following) dragSelection(stage, pointOf(event))
   return true

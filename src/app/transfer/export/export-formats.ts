@@ -6,6 +6,7 @@ import {
   clientFile,
   clientText,
   exportAppServices,
+  serverNotes,
   serverTexts,
   writeProject,
 } from '#core/workspace'
@@ -82,7 +83,7 @@ function exportConfiguration({ name, session }: ExportInput): Exported {
     files: exportAppServices(model),
     saveAs: fileName(name, '.zip'),
     archive: true,
-    diagnostics: objectTypesOf(model).flatMap(({ id }) => serverDiagnostics(session, id)),
+    diagnostics: objectTypesOf(model).flatMap(({ id }) => serverNotes(model, id)),
   }
 }
 
@@ -98,7 +99,7 @@ function exportCollection({ session, collection }: ExportInput): Exported {
       : [schema],
     saveAs: 'schema.zip',
     archive: relationships !== null,
-    diagnostics: serverDiagnostics(session, collection),
+    diagnostics: serverNotes(session.document.model, collection),
   }
 }
 
@@ -134,9 +135,4 @@ function exportProject({ name, session }: ExportInput): Exported {
   const saveAs = fileName(name, '.tandem.json')
   const text = writeProject({ name, document, history })
   return { files: [{ path: saveAs, text }], saveAs, archive: false, diagnostics: [] }
-}
-
-function serverDiagnostics(session: Session, id: ObjectTypeId): readonly Diagnostic[] {
-  const texts = serverTexts(session.document.model, id)
-  return texts ? [...texts.schema.diagnostics, ...(texts.relationships?.diagnostics ?? [])] : []
 }

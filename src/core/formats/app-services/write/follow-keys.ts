@@ -1,7 +1,7 @@
 import {
-  indexOf,
   objectTypesOf,
   propertyOf,
+  withEmbedders,
   type Model,
   type ObjectType,
   type ObjectTypeId,
@@ -29,7 +29,12 @@ export function followKeys(
     for (const type of moved) table.set(type.id, withKeysOf(before.objectTypes.get(type.id), type))
   })
   const lagging: Model = { ...after, objectTypes }
-  return [...around(after, moved)].flatMap((id): ObjectType[] => {
+  return [
+    ...withEmbedders(
+      after,
+      moved.map(({ id }) => id),
+    ),
+  ].flatMap((id): ObjectType[] => {
     const type = after.objectTypes.get(id)
     if (!type) return []
     const renewed = withPaths(before, after, read.has(id) ? type : withTexts(lagging, type))
@@ -55,16 +60,6 @@ function withKeysOf(before: ObjectType | undefined, after: ObjectType): ObjectTy
     }
   })
   return { ...after, properties }
-}
-
-/** Those object types, and all that embed them, however deep. */
-function around(model: Model, types: readonly ObjectType[]): ReadonlySet<ObjectTypeId> {
-  const found = new Set(types.map(({ id }) => id))
-  // What is found on the way is visited too: a set is walked in the order it grows.
-  for (const id of found)
-    for (const { objectType, property } of indexOf(model).uses.get(id) ?? [])
-      if (property.type.kind === 'embedded') found.add(objectType)
-  return found
 }
 
 function withTexts(model: Model, type: ObjectType): ObjectType {
