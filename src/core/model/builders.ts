@@ -1,7 +1,7 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
 import type { Document, Layout, Model, ServerApp } from './model.ts'
 import type { ObjectType } from './object-type.ts'
-import { tableOf } from './object-types.ts'
+import { tableOf } from './tables/type-table.ts'
 import type { Property, PropertyShape } from './property.ts'
 import { normalizeShape } from './shape.ts'
 

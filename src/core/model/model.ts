@@ -1,5 +1,5 @@
 import type { ObjectTypeId } from './ids.ts'
-import type { ObjectTypes } from './object-types.ts'
+import type { ObjectTypes } from './tables/type-table.ts'
 
 /** Export layouts of App Services configuration, by `config_version`. */
 export const layoutVersions = ['20230101', '20210101', '20200603', '20180301'] as const

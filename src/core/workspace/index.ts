@@ -9,7 +9,12 @@ export type { ImportPlan, ImportSource, ImportSummary } from './import/source.ts
 export { importTransaction, type ImportMode } from './import/transaction.ts'
 export { readProject } from './project/read-project.ts'
 export { writeProject, type Project } from './project/write-project.ts'
-export { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
+export {
+  readClientFile,
+  readClientText,
+  readServerTexts,
+  type TextOutcome,
+} from './texts/read-texts.ts'
 export { roundtripApps, type Difference } from './roundtrip.ts'
 export {
   clientFile,
@@ -18,4 +23,4 @@ export {
   serverNotes,
   serverProblems,
   serverTexts,
-} from './texts.ts'
+} from './texts/derive-texts.ts'

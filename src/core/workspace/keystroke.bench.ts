@@ -2,8 +2,8 @@ import { bench, describe } from 'vitest'
 import { dispatch, openSession } from '#core/edits'
 import { countedIds, emptyLayout } from '#core/model'
 import { manyTypes, typeNamed } from '#testkit'
-import { readClientText, readServerTexts } from './read-texts.ts'
-import { clientText, serverTexts } from './texts.ts'
+import { readClientText, readServerTexts } from './texts/read-texts.ts'
+import { clientText, serverTexts } from './texts/derive-texts.ts'
 
 /** From a keystroke in one text to the other text: to be compared between the two sizes. */
 describe.each([100, 2000])('%i object types', (count) => {

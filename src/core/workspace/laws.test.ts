@@ -7,8 +7,13 @@ import { planImport } from './import/plan.ts'
 import { importTransaction } from './import/transaction.ts'
 import { readProject } from './project/read-project.ts'
 import { writeProject } from './project/write-project.ts'
-import { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
-import { clientFile, clientText, serverTexts } from './texts.ts'
+import {
+  readClientFile,
+  readClientText,
+  readServerTexts,
+  type TextOutcome,
+} from './texts/read-texts.ts'
+import { clientFile, clientText, serverTexts } from './texts/derive-texts.ts'
 
 const runs = { numRuns: 60 }
 

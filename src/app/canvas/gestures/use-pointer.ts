@@ -6,7 +6,7 @@ import { cardUnder, pointOf } from './card-under.ts'
 import { marqueeInOverview } from './marquee.ts'
 import { enterFromOverview, pressInOverview } from './overview.ts'
 import { edgeAt } from '../scene/hit-test.ts'
-import { overviewBelow } from '../scene/zoom.ts'
+import { overviewBelow } from '../stage/zoom.ts'
 import type { Stage } from '../stage/stage.ts'
 
 const reachOnScreen = 7

@@ -3,8 +3,8 @@ import { useReactFlow, useStoreApi } from 'reactflow'
 import type { ObjectTypeId, PropertyId } from '#core/model'
 import type { Viewport } from '../painting/frame.ts'
 import type { Scene } from '../scene/scene.ts'
-import { fitted, zoomedTo } from '../scene/views.ts'
-import { overviewBelow } from '../scene/zoom.ts'
+import { fitted, zoomedTo } from './views.ts'
+import { overviewBelow } from './zoom.ts'
 import type { Stage } from './stage.ts'
 
 const glideTime = 240

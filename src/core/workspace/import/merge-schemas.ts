@@ -10,7 +10,7 @@ import {
   type Candidate,
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
-import { readForAll, type Found } from '../shared-embedded.ts'
+import { readForAll, type Found } from '../texts/shared-embedded.ts'
 
 /** Schemas that came without an app speak for their collections alone. */
 export function isLoose({ model }: Candidate): boolean {

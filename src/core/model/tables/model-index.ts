@@ -1,10 +1,10 @@
-import type { ObjectTypeId } from './ids.ts'
-import type { Model } from './model.ts'
-import type { Collection, ObjectType } from './object-type.ts'
-import type { ObjectTypes } from './object-types.ts'
-import type { Property } from './property.ts'
+import type { ObjectTypeId } from '../ids.ts'
+import type { Model } from '../model.ts'
+import type { Collection, ObjectType } from '../object-type.ts'
+import type { ObjectTypes } from './type-table.ts'
+import type { Property } from '../property.ts'
 import { objectTypesOf } from './type-list.ts'
-import { namespaceOf, referenceOf } from './walkers.ts'
+import { namespaceOf, referenceOf } from '../walkers.ts'
 
 /** What other object types say about one: every property that refers to it. */
 export type Use = { readonly objectType: ObjectTypeId; readonly property: Property }

@@ -1,6 +1,6 @@
-import type { Model } from './model.ts'
-import type { ObjectType } from './object-type.ts'
-import type { ObjectTypes } from './object-types.ts'
+import type { Model } from '../model.ts'
+import type { ObjectType } from '../object-type.ts'
+import type { ObjectTypes } from './type-table.ts'
 
 type Listed = { readonly order: Model['order']; readonly types: readonly ObjectType[] }
 

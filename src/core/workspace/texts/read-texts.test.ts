@@ -7,10 +7,10 @@ import {
   type CarriedFile,
   type ObjectTypeId,
 } from '#core/model'
-import { planImport } from './import/plan.ts'
-import { importTransaction } from './import/transaction.ts'
+import { planImport } from '../import/plan.ts'
+import { importTransaction } from '../import/transaction.ts'
 import { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
-import { clientFile, clientText, serverProblems, serverTexts } from './texts.ts'
+import { clientFile, clientText, serverProblems, serverTexts } from './derive-texts.ts'
 
 const order = `{
   "bsonType": "object",

@@ -3,7 +3,7 @@ import { dispatch, openSession, undo } from '#core/edits'
 import { countedIds, emptyLayout, type ObjectTypeId } from '#core/model'
 import { modelOf, propertyNamed } from '#testkit'
 import { readServerTexts } from './read-texts.ts'
-import { serverTexts } from './texts.ts'
+import { serverTexts } from './derive-texts.ts'
 
 const model = modelOf({
   Person: { _id: 'uuid', name: 'string' },

@@ -5,7 +5,7 @@ import type { Candidate, Document, IdSource, Model, ObjectTypeId } from '#core/m
 import { reconcile } from '#core/reconcile'
 import { renamesOfLinks } from './renamed-links.ts'
 import { readForAll, type Found } from './shared-embedded.ts'
-import { clientFile, clientText, serverTexts } from './texts.ts'
+import { clientFile, clientText, serverTexts } from './derive-texts.ts'
 
 /** What a text a person wrote asks for: nothing when it is broken or says what the model says already. */
 export type TextOutcome = {

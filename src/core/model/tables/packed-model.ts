@@ -1,6 +1,6 @@
-import type { Model } from './model.ts'
-import type { ObjectType } from './object-type.ts'
-import { tableOf } from './object-types.ts'
+import type { Model } from '../model.ts'
+import type { ObjectType } from '../object-type.ts'
+import { tableOf } from './type-table.ts'
 
 /** A model as it goes to another thread: plain values that structured cloning copies whole. */
 export type PackedModel = Omit<Model, 'objectTypes'> & {

@@ -1,6 +1,6 @@
 import { Map } from 'immutable'
-import type { ObjectTypeId } from './ids.ts'
-import type { ObjectType } from './object-type.ts'
+import type { ObjectTypeId } from '../ids.ts'
+import type { ObjectType } from '../object-type.ts'
 
 /**
  * Object types by their ids. Persistent: setting one takes the same time whatever the number of the others, and leaves

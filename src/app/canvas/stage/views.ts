@@ -1,6 +1,6 @@
 import type { Viewport } from '../painting/frame.ts'
 import { hasMinimap, minimapSize } from '../painting/paint-minimap.ts'
-import { areaOf, type Area } from './hit-test.ts'
+import { areaOf, type Area } from '../scene/hit-test.ts'
 import { comfortableZoom, maxZoom, minZoom } from './zoom.ts'
 
 type Size = { readonly width: number; readonly height: number }
