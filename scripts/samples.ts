@@ -13,6 +13,7 @@ import {
   type Model,
   type ObjectTypeId,
   type Point,
+  documentOf,
 } from '#core/model'
 import { importTransaction, planImport, writeProject, type ImportSource } from '#core/workspace'
 
@@ -94,7 +95,7 @@ export async function buildSample(sample: Sample): Promise<Document> {
   const ids = countedIds()
   const client = bringIn(openSession().document, clientSource(sample, countedIds('c')), ids)
   const { model } = bringIn(client, serverSource(sample, countedIds('s')), ids)
-  return { model, layout: { positions: await layOut(model) } }
+  return documentOf(model, { positions: await layOut(model) })
 }
 
 /** Positions in layers from left to right, the same each time. */

@@ -1,10 +1,10 @@
 import { bench, describe } from 'vitest'
-import { emptyLayout, type Document, type ObjectTypeId, type PropertyId } from '#core/model'
+import { type ObjectTypeId, type PropertyId, documentOf } from '#core/model'
 import { manyTypes } from '#testkit'
 import { applyEdit } from './apply.ts'
 
 describe.each([100, 2000])('%i object types', (count) => {
-  const document: Document = { model: manyTypes(count), layout: emptyLayout }
+  const document = documentOf(manyTypes(count))
   const objectType = 'Type10' as ObjectTypeId
   const property = 'Type10.size' as PropertyId
 

@@ -9,6 +9,7 @@ import type {
   ObjectTypeResidue,
   ObjectTypeSpelling,
   Point,
+  Profile,
   Property,
   PropertyId,
   PropertyResidue,
@@ -17,6 +18,7 @@ import type {
   ServerApp,
   ServerObjectTypeFacts,
   ServerPropertyFacts,
+  Suppression,
 } from '#core/model'
 
 type OfType<Payload> = { readonly objectType: ObjectTypeId } & Payload
@@ -61,6 +63,12 @@ export type EditPayloads = {
 
   setApp: { readonly app: ServerApp }
   setClientFileSpelling: { readonly spelling: ClientFileSpelling | null }
+
+  /** Says what the model is for; null leaves it to the app's own configuration. */
+  setProfile: { readonly profile: Profile | null }
+  /** Silences a problem at one place or, without an object type, everywhere. Replaces the reason where it is silenced. */
+  suppress: { readonly suppression: Suppression }
+  unsuppress: { readonly suppression: Omit<Suppression, 'reason'> }
 
   /** Moves cards; null lifts a card off the canvas, to be placed again. */
   placeCards: { readonly positions: Readonly<Record<ObjectTypeId, Point | null>> }

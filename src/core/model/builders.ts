@@ -1,6 +1,7 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
 import type { Document, Layout, Model, ServerApp } from './model.ts'
 import type { ObjectType } from './object-type.ts'
+import type { Settings } from './settings.ts'
 import { tableOf } from './tables/type-table.ts'
 import type { Property, PropertyShape } from './property.ts'
 import { normalizeShape } from './shape.ts'
@@ -21,7 +22,13 @@ export const emptyModel: Model = {
   spelling: {},
 }
 
-export const emptyDocument: Document = { model: emptyModel, layout: emptyLayout }
+export const emptySettings: Settings = { profile: null, suppressed: [] }
+
+export const emptyDocument: Document = {
+  model: emptyModel,
+  layout: emptyLayout,
+  settings: emptySettings,
+}
 
 /** A property with the given shape (normalised) and nothing else known about it, unless given. */
 export function makeProperty(
@@ -75,4 +82,9 @@ export function makeModel(
     spelling: {},
     ...more,
   }
+}
+
+/** A document of this model, its cards not placed unless given, judged as its app says. */
+export function documentOf(model: Model, layout: Layout = emptyLayout): Document {
+  return { model, layout, settings: emptySettings }
 }

@@ -1,4 +1,5 @@
 import type { ObjectTypeId } from './ids.ts'
+import type { Settings } from './settings.ts'
 import type { ObjectTypes } from './tables/type-table.ts'
 
 /** Export layouts of App Services configuration, by `config_version`. */
@@ -42,5 +43,9 @@ export type Point = { readonly x: number; readonly y: number }
 /** Where cards stand. A type without an entry has not been placed yet. */
 export type Layout = { readonly positions: Readonly<Record<ObjectTypeId, Point>> }
 
-/** All that is saved and undone: the model, and how it lies on the canvas. */
-export type Document = { readonly model: Model; readonly layout: Layout }
+/** All that is saved and undone: the model, how it lies on the canvas, and how it is to be judged. */
+export type Document = {
+  readonly model: Model
+  readonly layout: Layout
+  readonly settings: Settings
+}

@@ -1,11 +1,5 @@
 import { applyEdit, sameValue, type Edit } from '#core/edits'
-import {
-  emptyLayout,
-  type Document,
-  type Model,
-  type ObjectType,
-  type ObjectTypeId,
-} from '#core/model'
+import { type Model, type ObjectType, type ObjectTypeId, documentOf } from '#core/model'
 import type { NextTypes } from './merge/settle.ts'
 import { bodyEdits, headEdits } from './type-edits.ts'
 
@@ -32,7 +26,7 @@ function put(changed: NextTypes): Edit {
 
 function singleEdits(current: Model, changed: NextTypes): readonly Edit[] | null {
   const edits: Edit[] = []
-  let document: Document = { model: current, layout: emptyLayout }
+  let document = documentOf(current)
   const attempt = (edit: Edit): boolean => {
     const applied = edits.length < readable ? applyEdit(document, edit) : null
     if (!applied?.ok) return false

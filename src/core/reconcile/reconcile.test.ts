@@ -4,11 +4,11 @@ import {
   objectTypesOf,
   tableOf,
   countedIds,
-  emptyLayout,
   jsonText,
   type Model,
   type ObjectTypeId,
   type Property,
+  documentOf,
 } from '#core/model'
 import { arrive, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from '#testkit'
 import { reconcile } from './reconcile.ts'
@@ -242,7 +242,7 @@ it('brings a large import in one edit', () => {
   )
   const { edits } = told('app-services', many)
   expect(kinds(edits)).toEqual(['putObjectTypes'])
-  const session = openSession({ model: current, layout: emptyLayout })
+  const session = openSession(documentOf(current))
   expect(dispatch(session, { label: 'Import', origin: 'import', edits }).diagnostics).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest'
 import { dispatch, openSession } from '#core/edits'
-import { countedIds, emptyLayout } from '#core/model'
+import { countedIds, documentOf } from '#core/model'
 import { manyTypes, typeNamed } from '#testkit'
 import { readClientText, readServerTexts } from './texts/read-texts.ts'
 import { clientText, serverTexts } from './texts/derive-texts.ts'
@@ -17,7 +17,7 @@ describe.each([100, 2000])('%i object types', (count) => {
     return text.replace(/"sizex*"/g, `"size${letters}"`)
   }
 
-  let session = openSession({ model, layout: emptyLayout })
+  let session = openSession(documentOf(model))
 
   bench('a letter in the server text, to the client text', () => {
     const texts = serverTexts(session.document.model, id)

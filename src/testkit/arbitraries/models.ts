@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { emptyLayout, type Document, type Model } from '#core/model'
+import { type Document, type Model, documentOf } from '#core/model'
 import { buildModel } from './build-model.ts'
 import { typePlans } from './plan.ts'
 import type { Side } from './side.ts'
@@ -26,9 +26,9 @@ export function arbitraryModel(options: ModelOptions = {}): fc.Arbitrary<Model> 
 /** A random well-formed document: some of its cards are placed. */
 export function arbitraryDocument(options: ModelOptions = {}): fc.Arbitrary<Document> {
   return fc.tuple(arbitraryModel(options), fc.nat(3)).map(([model, every]) => {
-    if (every === 0) return { model, layout: emptyLayout }
+    if (every === 0) return documentOf(model)
     const placed = model.order.filter((_, i) => i % every === 0)
     const positions = Object.fromEntries(placed.map((id, i) => [id, { x: i * 300, y: i * 40 }]))
-    return { model, layout: { positions } }
+    return documentOf(model, { positions })
   })
 }

@@ -6,6 +6,7 @@ import {
   jsonText,
   objectTypeKinds,
   primitiveTypes,
+  profiles,
   type Document,
   type IdSource,
   type Model,
@@ -147,6 +148,15 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
     kind: 'setClientFileSpelling',
     spelling: step.choice % 3 === 0 ? null : { gaps: [], tail: step.name },
   }),
+  setProfile: ({ step }) => ({
+    kind: 'setProfile',
+    profile: profiles[step.choice % (profiles.length + 1)] ?? null,
+  }),
+  suppress: (target) => ({
+    kind: 'suppress',
+    suppression: { ...silenced(target), reason: target.step.name },
+  }),
+  unsuppress: (target) => ({ kind: 'unsuppress', suppression: silenced(target) }),
   placeCards: ({ type, step }) => ({
     kind: 'placeCards',
     positions: { [type.id]: step.choice % 3 === 0 ? null : { x: step.choice, y: step.pick } },
@@ -160,6 +170,10 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
 
 function at({ type, property }: Target): Pick<Edit<'removeProperty'>, 'objectType' | 'property'> {
   return { objectType: type.id, property: property.id }
+}
+
+function silenced(target: Target): Edit<'unsuppress'>['suppression'] {
+  return { code: 'app-services/required-link', ...at(target) }
 }
 
 function kindOf({ choice }: Step): ObjectType['kind'] {

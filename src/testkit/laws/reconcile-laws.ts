@@ -1,5 +1,5 @@
 import { dispatch, openSession } from '#core/edits'
-import { countedIds, emptyLayout, type Model } from '#core/model'
+import { countedIds, type Model, documentOf } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { agree } from './agree.ts'
 
@@ -10,7 +10,7 @@ export function arrive(current: Model, candidate: Candidate, removeMissing = fal
   const ids = countedIds('new-')
   const { edits } = reconcile(current, candidate, { ids, removeMissing })
   if (edits.length === 0) return current
-  const session = openSession({ model: current, layout: emptyLayout })
+  const session = openSession(documentOf(current))
   const done = dispatch(session, { label: 'Arrive', origin: 'import', edits })
   agree('every edit applies', done.diagnostics, [])
   return done.session.document.model

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dispatch, openSession, type Edit } from '#core/edits'
-import {
-  emptyLayout,
-  type Model,
-  type ObjectTypeId,
-  type Point,
-  type PropertyId,
-} from '#core/model'
+import { type Model, type ObjectTypeId, type Point, type PropertyId, documentOf } from '#core/model'
 import { arbitraryModel, arbitrarySteps, editFor, modelOf } from '#testkit'
 import { sceneKeeper } from './scene-keeper.ts'
 import type { SceneInput } from './scene.ts'
@@ -26,7 +20,7 @@ it('comes to the same scene as one made from nothing', () => {
     fc.property(arbitraryModel(), arbitrarySteps(), (model, steps) => {
       const places = placesOf(model)
       const next = sceneKeeper()
-      let session = openSession({ model, layout: emptyLayout })
+      let session = openSession(documentOf(model))
       for (const [i, step] of steps.entries()) {
         const edit = editFor(session.document, step, `s${i}`)
         if (edit)
@@ -57,7 +51,7 @@ it('leaves alone every card and line that an edit does not concern', () => {
     property: 'Dog.name' as PropertyId,
     name: 'called',
   }
-  const session = openSession({ model, layout: emptyLayout })
+  const session = openSession(documentOf(model))
   const after = next({
     ...input,
     expanded,

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { applyEdit } from '#core/edits'
 import {
   countedIds,
-  emptyLayout,
   makeModel,
   makeObjectType,
   makeProperty,
   primitiveShape,
   type PropertyShape,
   type ValueType,
+  documentOf,
 } from '#core/model'
 import { duplicateProperty, duplicateType } from './duplicate-type.ts'
 
@@ -48,7 +48,7 @@ const model = makeModel([person, dog])
 it('copies an object type so that it can be added as it is', () => {
   const copy = duplicateType(model, person, ids)
   const edit = { kind: 'addObjectType', objectType: copy } as const
-  expect(applyEdit({ model, layout: emptyLayout }, edit)).toMatchObject({ ok: true })
+  expect(applyEdit(documentOf(model), edit)).toMatchObject({ ok: true })
   expect(copy).toMatchObject({ name: 'PersonCopy', client: {}, spelling: {} })
   expect(copy.collection?.name).toBe('PersonCopy')
   expect(copy.primaryKey).toBe(copy.properties[0]?.id)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dispatch, openSession, redo, undo, type Session, type Transaction } from '#core/edits'
-import { countedIds, makeModel, makeObjectType } from '#core/model'
+import { countedIds, makeModel, makeObjectType, documentOf } from '#core/model'
 import { nothingSaved, planSave, type Saved } from './plan-save.ts'
 import { countsOf, sessionOf, type Parts, type StoredProject } from './records.ts'
 
@@ -41,7 +41,7 @@ function openDisk() {
 const ids = countedIds()
 const dog = makeObjectType(ids.objectType(), 'Dog')
 const person = makeObjectType(ids.objectType(), 'Person')
-const start = openSession({ model: makeModel([dog, person]), layout: { positions: {} } })
+const start = openSession(documentOf(makeModel([dog, person])))
 
 function rename(session: Session, name: string): Session {
   const transaction: Transaction = {

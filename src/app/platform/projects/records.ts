@@ -1,5 +1,14 @@
 import type { HistoryEntry, Session } from '#core/edits'
-import { emptyModel, tableOf, type Layout, type Model, type ObjectType } from '#core/model'
+import {
+  emptyLayout,
+  emptyModel,
+  emptySettings,
+  tableOf,
+  type Layout,
+  type Model,
+  type ObjectType,
+  type Settings,
+} from '#core/model'
 
 /** What the list of projects shows, and which steps of history the project has, by number. */
 export type ProjectRecord = {
@@ -24,6 +33,7 @@ export type Parts = {
   readonly app: Model['app']
   readonly spelling: Model['spelling']
   readonly layout: Layout
+  readonly settings: Settings
 }
 
 export type PartName = keyof Parts
@@ -37,8 +47,8 @@ export type StoredProject = {
   readonly history: ReadonlyMap<number, HistoryEntry>
 }
 
-export function partsOf({ document: { model, layout } }: Session): Parts {
-  return { order: model.order, app: model.app, spelling: model.spelling, layout }
+export function partsOf({ document: { model, layout, settings } }: Session): Parts {
+  return { order: model.order, app: model.app, spelling: model.spelling, layout, settings }
 }
 
 export function countsOf(model: Model): ProjectCounts {
@@ -64,7 +74,8 @@ export function sessionOf(stored: StoredProject): Session {
         ...(parts.app && { app: parts.app }),
         ...(parts.spelling && { spelling: parts.spelling }),
       },
-      layout: parts.layout ?? { positions: {} },
+      layout: parts.layout ?? emptyLayout,
+      settings: parts.settings ?? emptySettings,
     },
     history: {
       past: unbrokenTail(record.past, history),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyLayout, type ObjectTypeId, type PropertyId } from '#core/model'
+import { type ObjectTypeId, type PropertyId, documentOf } from '#core/model'
 import { modelOf } from '#testkit'
 import { dispatch } from '../dispatch.ts'
 import { openSession } from '../history/history.ts'
@@ -22,7 +22,7 @@ const without = (type: string, name: string): Edit => ({
 })
 
 function along(...edits: readonly Edit[]): readonly string[] {
-  const session = openSession({ model, layout: emptyLayout })
+  const session = openSession(documentOf(model))
   const done = dispatch(session, { label: 'Step', origin: 'fix', edits })
   expect(done.diagnostics).toEqual([])
   return done.along.map(

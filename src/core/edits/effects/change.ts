@@ -76,6 +76,7 @@ export function withTypes(
     }
   })
   return {
+    ...document,
     model: { ...model, objectTypes, order: order ?? orderAfter(model, changes) },
     layout: lifted.length > 0 ? withoutCards(layout, lifted) : layout,
   }

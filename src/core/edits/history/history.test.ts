@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyLayout, type ObjectTypeId, type Point } from '#core/model'
+import { type ObjectTypeId, type Point, documentOf } from '#core/model'
 import { modelOf } from '#testkit'
 import { dispatch } from '../dispatch.ts'
 import { historyLimit, openSession, redo, undo } from './history.ts'
@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 import type { Edit, Transaction } from '../vocabulary.ts'
 
 const dog = 'Dog' as ObjectTypeId
-const start = openSession({ model: modelOf({ Dog: { _id: 'objectId' } }), layout: emptyLayout })
+const start = openSession(documentOf(modelOf({ Dog: { _id: 'objectId' } })))
 
 function run(session: Session, edits: readonly Edit[], gesture?: string): Session {
   const step: Transaction = { label: 'Step', origin: 'canvas', edits, ...(gesture && { gesture }) }

@@ -4,6 +4,7 @@ import * as drawers from './drawers.ts'
 import * as identity from './identity.ts'
 import * as objectTypes from './object-types.ts'
 import * as properties from './properties.ts'
+import * as settings from './settings.ts'
 import * as whole from './whole.ts'
 
 /** The rule of every kind of edit: a kind without one does not compile. */
@@ -12,5 +13,6 @@ export const rules: { readonly [K in EditKind]: EditRule<K> } = {
   ...identity,
   ...properties,
   ...drawers,
+  ...settings,
   ...whole,
 }

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { invariant } from '#core/diagnostics'
 import {
   countedIds,
-  emptyLayout,
   type Document,
   type ObjectTypeId,
   type PropertyId,
+  documentOf,
 } from '#core/model'
 import { modelOf, propertyNamed, typeNamed } from '#testkit'
 import { applyEdit, labelOf } from '../apply.ts'
@@ -20,10 +20,7 @@ const model = modelOf({
   'embedded City': { name: 'string' },
   'asymmetric Ping': { _id: 'objectId', at: 'date' },
 })
-const document: Document = {
-  model,
-  layout: { positions: { ...emptyLayout.positions, [id('Person')]: { x: 1, y: 2 } } },
-}
+const document = documentOf(model, { positions: { [id('Person')]: { x: 1, y: 2 } } })
 
 function id(name: string): ObjectTypeId {
   return name as ObjectTypeId
@@ -157,7 +154,7 @@ it('does not let a relationship invert itself', () => {
   } as const
   const shape = { type, container: 'list', optional: false, elementOptional: false } as const
   const edit: Edit = { kind: 'setPropertyShape', ...of('Dog', 'mother'), shape }
-  const applied = applyEdit({ model: loop, layout: emptyLayout }, edit)
+  const applied = applyEdit(documentOf(loop), edit)
   expect(applied).toMatchObject({ diagnostic: { code: 'edits/inverse-does-not-hold' } })
 })
 

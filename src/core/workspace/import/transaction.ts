@@ -2,6 +2,8 @@ import type { Diagnostic } from '#core/diagnostics'
 import { dispatch, openSession, sameValue, type Edit, type Transaction } from '#core/edits'
 import {
   emptyApp,
+  sameSuppression,
+  type Settings,
   type Document,
   type IdSource,
   type Model,
@@ -106,7 +108,26 @@ function replaceDocument(current: Document, next: Document): readonly Edit[] {
     edits.push({ kind: 'setClientFileSpelling', spelling })
   const positions = movedCards(current, next)
   if (Object.keys(positions).length > 0) edits.push({ kind: 'placeCards', positions })
-  return edits
+  return [...edits, ...settingsEdits(current.settings, next.settings)]
+}
+
+function settingsEdits(current: Settings, next: Settings): readonly Edit[] {
+  const gone = current.suppressed.filter(
+    (one) => !next.suppressed.some((other) => sameSuppression(one, other)),
+  )
+  const fresh = next.suppressed.filter(
+    (one) => !current.suppressed.some((other) => sameValue(one, other)),
+  )
+  return [
+    ...(current.profile === next.profile
+      ? []
+      : [{ kind: 'setProfile', profile: next.profile } as const]),
+    ...gone.map(({ code, objectType, property }): Edit => ({
+      kind: 'unsuppress',
+      suppression: { code, objectType, property },
+    })),
+    ...fresh.map((suppression): Edit => ({ kind: 'suppress', suppression })),
+  ]
 }
 
 function changedTypes(current: Model, next: Model): readonly ObjectTypeId[] {

@@ -54,6 +54,9 @@ const payloads: { readonly [K in EditKind]: Decoder<Payload<K>> } = {
   setPropertySpelling: object({ ...ofProperty, spelling: shape.propertySpelling }),
   setApp: object({ app: shape.serverApp }),
   setClientFileSpelling: object({ spelling: nullable(shape.clientFileSpelling) }),
+  setProfile: object({ profile: nullable(shape.profile) }),
+  suppress: object({ suppression: shape.suppression }),
+  unsuppress: object({ suppression: object(shape.suppressed) }),
   placeCards: object({
     positions: table<ObjectTypeId, Payload<'placeCards'>['positions'][ObjectTypeId]>(
       nullable(shape.point),

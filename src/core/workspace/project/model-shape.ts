@@ -2,6 +2,7 @@ import {
   containers,
   layoutVersions,
   objectTypeKinds,
+  profiles,
   primitiveTypes,
   type CarriedFile,
   type ClientFileSpelling,
@@ -25,6 +26,8 @@ import {
   type ServerApp,
   type ServerObjectTypeFacts,
   type ServerPropertyFacts,
+  type Settings,
+  type Suppression,
   type ValueType,
 } from '#core/model'
 import { fromBase64 } from './base64.ts'
@@ -206,3 +209,18 @@ export const modelSpelling = object<Model['spelling']>({
 })
 
 export const point = object<Point>({ x: number, y: number })
+
+export const profile = oneOf(profiles)
+
+export const suppressed = {
+  code: text,
+  objectType: nullable(objectTypeId),
+  property: nullable(propertyId),
+}
+
+export const suppression = object<Suppression>({ ...suppressed, reason: text })
+
+export const settings = object<Settings>({
+  profile: nullable(profile),
+  suppressed: list(suppression),
+})

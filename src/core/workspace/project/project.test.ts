@@ -8,8 +8,10 @@ import {
   makeObjectType,
   makeProperty,
   primitiveShape,
-  type Document,
   type ObjectTypeId,
+  documentOf,
+  emptySettings,
+  type Document,
 } from '#core/model'
 import { fromBase64, toBase64 } from './base64.ts'
 import { readProject } from './read-project.ts'
@@ -63,7 +65,13 @@ function sample(): Project {
     },
     spelling: { 'object-model': { gaps: [{ before: '[\n', objectType: type.id }], tail: ']' } },
   })
-  const document: Document = { model, layout: { positions: { [type.id]: { x: -1.5, y: 20 } } } }
+  const suppressed = [
+    { code: 'realm/bad-index', objectType: type.id, property: null, reason: 'an "old" app' },
+  ]
+  const document: Document = {
+    ...documentOf(model, { positions: { [type.id]: { x: -1.5, y: 20 } } }),
+    settings: { profile: 'partition', suppressed },
+  }
   const edits: readonly Edit[] = [
     { kind: 'renameObjectType', objectType: type.id, name: 'Hound' },
     { kind: 'addObjectType', objectType: type, index: 0 },
@@ -113,7 +121,11 @@ it('does not depend on the order of members', () => {
   const project = sample()
   const turned = {
     history: project.history,
-    document: { layout: project.document.layout, model: project.document.model },
+    document: {
+      settings: project.document.settings,
+      layout: project.document.layout,
+      model: project.document.model,
+    },
     name: project.name,
   }
   expect(writeProject(turned)).toBe(writeProject(project))
@@ -135,9 +147,9 @@ it.each([
   ['broken text', '{"tandem": 1,', 'workspace/project-malformed'],
   ['other JSON', '{"a": 1}', 'workspace/project-foreign'],
   ['a list', '[]', 'workspace/project-foreign'],
-  ['a newer version', alter('"tandem": 1', '"tandem": 2'), 'workspace/project-newer'],
-  ['no version', alter('"tandem": 1', '"tandem": "1"'), 'workspace/project-altered'],
-  ['a stranger', alter('"tandem": 1', '"tandem": 1, "extra": 1'), 'workspace/project-altered'],
+  ['a newer version', alter('"tandem": 2', '"tandem": 3'), 'workspace/project-newer'],
+  ['no version', alter('"tandem": 2', '"tandem": "2"'), 'workspace/project-altered'],
+  ['a stranger', alter('"tandem": 2', '"tandem": 2, "extra": 1'), 'workspace/project-altered'],
   [
     'a property without a name',
     alter('"id": "p1", "name": "__proto__"', '"id": "p1"'),
@@ -163,6 +175,15 @@ it.each([
 ])('refuses %s', (_, text, code) => {
   expect(codesOf(text)).toEqual([code])
   expect(read(text).value).toBeNull()
+})
+
+it('reads a file of the first version, which had no settings', () => {
+  const text = alter('"tandem": 2', '"tandem": 1')
+  const before = text.replace(/ {2}"settings": \{[^]*?\n {2}\},\n/, '')
+  expect(before).not.toContain('settings')
+  const { value, diagnostics } = read(before)
+  expect(diagnostics).toEqual([])
+  expect(value?.document).toStrictEqual({ ...sample().document, settings: emptySettings })
 })
 
 it('keeps the model when only the history was altered', () => {

@@ -5,7 +5,7 @@ import { report } from '../diagnostics.ts'
 import { isRecord, list, object, table, text, type Decoder, type Misfit } from './decode.ts'
 import { history } from './history-shape.ts'
 import { findDanglingReference } from './integrity.ts'
-import { modelSpelling, objectType, point, serverApp } from './model-shape.ts'
+import { modelSpelling, objectType, point, serverApp, settings } from './model-shape.ts'
 import { currentVersion, migrations } from './versions.ts'
 import type { Project } from './write-project.ts'
 
@@ -47,10 +47,16 @@ function readCurrent(file: string, json: Json): Outcome<Project | null> {
   const name = decode(text, json, 'name')
   const model = readModel(json)
   const places = decode(layout, json, 'layout')
+  const judged = decode(settings, json, 'settings')
   if ('misfit' in name) return refused(altered(file, name.misfit))
   if ('misfit' in model) return refused(altered(file, model.misfit))
   if ('misfit' in places) return refused(altered(file, places.misfit))
-  const document: Document = { model: model.value, layout: places.value }
+  if ('misfit' in judged) return refused(altered(file, judged.misfit))
+  const document: Document = {
+    model: model.value,
+    layout: places.value,
+    settings: judged.value,
+  }
   const steps = decode(history, json, 'history')
   const known = 'misfit' in steps ? emptyHistory : steps.value
   const diagnostics =
@@ -58,7 +64,7 @@ function readCurrent(file: string, json: Json): Outcome<Project | null> {
   return { value: { name: name.value, document, history: known }, diagnostics }
 }
 
-const members = ['tandem', 'name', 'model', 'layout', 'history']
+const members = ['tandem', 'name', 'model', 'layout', 'settings', 'history']
 
 type Decoded<T> = { readonly value: T } | { readonly misfit: Misfit }
 

@@ -2,7 +2,10 @@
 export type Migration = (project: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** One migration per step: the first leads from version 1 to 2. Never reordered, never removed. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [
+  // 2: how the document is to be judged.
+  (project) => ({ ...project, settings: { profile: null, suppressed: [] } }),
+]
 
 /** The version that is written. */
 export const currentVersion = migrations.length + 1

@@ -1,5 +1,11 @@
 import { historyLimit, type History, type HistoryEntry } from '#core/edits'
-import { objectTypesOf, type Document, type Model, type ObjectType } from '#core/model'
+import {
+  objectTypesOf,
+  type Document,
+  type Model,
+  type ObjectType,
+  type Settings,
+} from '#core/model'
 import { printArray, printLine, printObject } from './print.ts'
 import { currentVersion } from './versions.ts'
 
@@ -14,8 +20,8 @@ export type Project = {
 const historyText = 8 * 1024 * 1024
 
 /**
- * The text of a project file: a version, the model with one property a line and a stable order of keys, the layout in
- * a block of its own, and the bounded tail of the history. Equal projects give equal text.
+ * The text of a project file: a version, the model with one property a line and a stable order of keys, the layout and
+ * the settings in blocks of their own, and the bounded tail of the history. Equal projects give equal text.
  */
 export function writeProject(project: Project): string {
   const { name, document, history } = project
@@ -25,6 +31,7 @@ export function writeProject(project: Project): string {
       ['name', JSON.stringify(name)],
       ['model', printModel(document.model)],
       ['layout', printLayout(document)],
+      ['settings', printSettings(document.settings)],
       ['history', printHistory(history)],
     ],
     '',
@@ -72,6 +79,16 @@ function printLayout(document: Document): string {
   const entries = new Map(Object.entries(positions))
   const lines = [...known, ...others.sort()].map((id) => [id, printLine(entries.get(id))] as const)
   return printObject([['positions', printObject(lines, '    ')]], '  ')
+}
+
+function printSettings({ profile, suppressed }: Settings): string {
+  return printObject(
+    [
+      ['profile', printLine(profile)],
+      ['suppressed', printArray(suppressed.map(printLine), '    ')],
+    ],
+    '  ',
+  )
 }
 
 /** Both ends of the history are nearest to now, so both keep their tails. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dispatch, openSession, undo } from '#core/edits'
-import { countedIds, emptyLayout, type ObjectTypeId } from '#core/model'
+import { countedIds, type ObjectTypeId, documentOf } from '#core/model'
 import { modelOf, propertyNamed } from '#testkit'
 import { readServerTexts } from './read-texts.ts'
 import { serverTexts } from './derive-texts.ts'
@@ -11,7 +11,7 @@ const model = modelOf({
   'embedded Chip': { maker: 'Person', code: 'int' },
 })
 const dog = 'Dog' as ObjectTypeId
-const document = { model, layout: emptyLayout }
+const document = documentOf(model)
 
 function typed(change: (schema: string) => string) {
   const texts = serverTexts(model, dog)
