@@ -2,7 +2,7 @@
  * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
  * starts closed. Rooms from bottom to top:
  *
- *   diagnostics → model → { edits → reconcile, formats, sdks, layout } → workspace
+ *   diagnostics → model → { edits → reconcile, formats, sdks, layout } → checks → workspace
  *   → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -24,10 +24,14 @@ const coreRooms = [
   ['model', ['diagnostics']],
   ['edits', ['diagnostics', 'model']],
   ['formats', ['diagnostics', 'model']],
+  ['checks', ['diagnostics', 'model', 'edits', 'formats']],
   ['reconcile', ['diagnostics', 'model', 'edits']],
   ['sdks', ['diagnostics', 'model']],
   ['layout', ['diagnostics', 'model']],
-  ['workspace', ['diagnostics', 'model', 'edits', 'formats', 'reconcile', 'sdks', 'layout']],
+  [
+    'workspace',
+    ['diagnostics', 'model', 'edits', 'formats', 'checks', 'reconcile', 'sdks', 'layout'],
+  ],
 ]
 
 const allCore = coreRooms.map(([room]) => room)
@@ -169,7 +173,7 @@ module.exports = {
 
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
-    { from: { path: '^src/testkit/' }, to: { path: npm('fast-check') } },
+    { from: { path: '^src/testkit/' }, to: { path: npm('fast-check', 'vitest') } },
     { from: { path: '^src/cli/' }, to: isNode },
     { from: { path: '^src/cli/version\\.ts$' }, to: { path: '^package\\.json$' } },
 

@@ -9,6 +9,7 @@ export {
   writeReadLaw,
   type FormatUnderTest,
 } from './laws/format-laws.ts'
+export { ruleCases, withoutFixes } from './rule-cases.ts'
 export { hurtfulNames } from './arbitraries/names.ts'
 export type { Side } from './arbitraries/side.ts'
 export { arbitrarySteps, editFor, type Step } from './arbitraries/steps.ts'

@@ -13,11 +13,13 @@ export type Catalogue = {
   readonly codes: Readonly<Record<string, Declaration>>
 }
 
+/** The names of the `{slots}` of a message. */
 type Slots<M extends string> = M extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Slots<Rest>
   : never
 
-type Parameters<M extends string> = [Slots<M>] extends [never]
+/** A value for every slot of a message. */
+export type Parameters<M extends string> = [Slots<M>] extends [never]
   ? Record<string, never>
   : Readonly<Record<Slots<M>, string | number>>
 
@@ -43,7 +45,11 @@ export function declareDiagnostics<
   return { room, codes, report }
 }
 
-function fill(template: string, parameters: Readonly<Record<string, string | number>>): string {
+/** The message with its slots filled. */
+export function fill(
+  template: string,
+  parameters: Readonly<Record<string, string | number>>,
+): string {
   return template.replace(/\{([^{}]+)\}/g, (slot, name: string) =>
     Object.hasOwn(parameters, name) ? String(parameters[name]) : slot,
   )

@@ -23,6 +23,8 @@ export type Diagnostic = {
   readonly severity: Severity
   readonly message: string
   readonly where: Where
+  /** Other places that have a part in it. */
+  readonly related?: readonly Where[]
 }
 
 /** A value that could be obtained at least in part, and what is to be said about it. */

@@ -5,10 +5,13 @@ export {
   readAmong,
   readApp,
   readCollection,
+  syncSettingsOf,
   writeApp,
   writeCollection,
   type CollectionTexts,
   type FoundApp,
+  type SaidName,
+  type SyncSettings,
 } from './app-services/index.ts'
 export type { WrittenText } from './contract.ts'
 export {

@@ -7,6 +7,14 @@ export { workspaceDiagnostics } from './diagnostics.ts'
 export { planImport } from './import/plan.ts'
 export type { ImportPlan, ImportSource, ImportSummary } from './import/source.ts'
 export { importTransaction, type ImportMode } from './import/transaction.ts'
+export {
+  openProblems,
+  problemsOf,
+  profileOf,
+  type ProblemFinder,
+  type Problems,
+  type Silenced,
+} from './problems/open-problems.ts'
 export { readProject } from './project/read-project.ts'
 export { writeProject, type Project } from './project/write-project.ts'
 export {

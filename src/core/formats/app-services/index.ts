@@ -1,4 +1,5 @@
 export { findApps, type FoundApp } from './app/find-apps.ts'
+export { syncSettingsOf, type SaidName, type SyncSettings } from './app/sync-settings.ts'
 export { readApp } from './app/read-app.ts'
 export { writeApp } from './app/write-app.ts'
 export { appServicesDiagnostics } from './diagnostics.ts'

@@ -1,0 +1,131 @@
+import {
+  changedTypes,
+  objectTypesOf,
+  referencesFrom,
+  referenceOf,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Profile,
+} from '#core/model'
+import { asking, questions, rootTitleOf, type Question } from './ask.ts'
+import type { Finding } from './finding.ts'
+import { appRules, typeRules } from './rules/index.ts'
+import type { RuleDeclaration } from './rule.ts'
+
+/** What is wrong with a model, by object type; and what is wrong with its app as a whole. */
+export type Checked = {
+  readonly byType: ReadonlyMap<ObjectTypeId, readonly Finding[]>
+  readonly ofApp: readonly Finding[]
+}
+
+/** Checks a model. What a former call found is used again wherever no answer it rests on has changed. */
+export type Checker = (model: Model, profile: Profile) => Checked
+
+/** Who asked, so that a changed answer finds them; the app counts as one who asks. */
+type Asker = ObjectTypeId | 'app'
+
+type Last = {
+  readonly model: Model
+  readonly profile: Profile
+  readonly checked: Checked
+  /** Only ever grows while it is carried on: an asker too many costs a second look, one too few would hide a problem. */
+  readonly askers: Map<Question, Set<Asker>>
+}
+
+/**
+ * A checker that remembers its last model. The first call costs the model; a call after an edit costs the object types
+ * that changed, those that asked about them, and a comparison of pointers for each other one.
+ */
+export function openChecker(): Checker {
+  let last: Last | null = null
+  return (model, profile) => {
+    if (last?.model === model && last.profile === profile) return last.checked
+    const isComparable = last?.profile === profile && last.model.app === model.app
+    last = isComparable && last ? again(last, model) : fromScratch(model, profile)
+    return last.checked
+  }
+}
+
+function fromScratch(model: Model, profile: Profile): Last {
+  const askers: Last['askers'] = new Map()
+  const byType = new Map<ObjectTypeId, readonly Finding[]>()
+  for (const type of objectTypesOf(model))
+    byType.set(type.id, checkType(type, model, profile, askers))
+  const ofApp = checkApp(model, profile, askers)
+  return { model, profile, checked: { byType, ofApp }, askers }
+}
+
+function again({ model: before, profile, checked, askers }: Last, model: Model): Last {
+  const changed = changedTypes(before, model)
+  const stale = new Set<Asker>()
+  for (const [was, is] of changed) {
+    const type = is ?? was
+    if (type) stale.add(type.id)
+    for (const question of disturbed(was, is))
+      for (const asker of askers.get(question) ?? []) stale.add(asker)
+  }
+  const byType = new Map(checked.byType)
+  for (const asker of stale) {
+    if (asker === 'app') continue
+    const type = model.objectTypes.get(asker)
+    if (type) byType.set(asker, checkType(type, model, profile, askers))
+    else byType.delete(asker)
+  }
+  const ofApp = stale.has('app') ? checkApp(model, profile, askers) : checked.ofApp
+  return { model, profile, checked: { byType, ofApp }, askers }
+}
+
+/** The questions whose answers a change may alter. */
+function disturbed(was: ObjectType | undefined, is: ObjectType | undefined): ReadonlySet<Question> {
+  const found = new Set<Question>(sameHead(was, is) ? [] : [questions.heads])
+  for (const type of [was, is]) {
+    if (!type) continue
+    found.add(questions.objectType(type.id)).add(questions.named(type.name))
+    const title = rootTitleOf(type)
+    if (title !== null) found.add(questions.titled(title))
+    for (const { name } of type.properties) found.add(questions.declares(name))
+    for (const { property } of referencesFrom(type)) {
+      const target = referenceOf(property)
+      if (target) found.add(questions.usesOf(target))
+    }
+  }
+  return found
+}
+
+function sameHead(was: ObjectType | undefined, is: ObjectType | undefined): boolean {
+  if (!was || !is) return false
+  return (
+    was.name === is.name &&
+    was.kind === is.kind &&
+    was.collection === is.collection &&
+    was.server.title === is.server.title
+  )
+}
+
+function checkType(
+  type: ObjectType,
+  model: Model,
+  profile: Profile,
+  askers: Last['askers'],
+): readonly Finding[] {
+  const ask = asking(model, profile, noteFor(type.id, askers))
+  return typeRules.filter(holdsFor(profile)).flatMap((rule) => rule.check(type, ask))
+}
+
+function checkApp(model: Model, profile: Profile, askers: Last['askers']): readonly Finding[] {
+  const ask = asking(model, profile, noteFor('app', askers))
+  return appRules.filter(holdsFor(profile)).flatMap((rule) => rule.check(ask))
+}
+
+function noteFor(asker: Asker, askers: Last['askers']): (question: Question) => void {
+  return (question) => {
+    const known = askers.get(question)
+    if (known) known.add(asker)
+    else askers.set(question, new Set([asker]))
+  }
+}
+
+function holdsFor(profile: Profile): (rule: RuleDeclaration) => boolean {
+  return ({ profiles }) => profiles.includes(profile)
+}

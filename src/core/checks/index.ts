@@ -1,0 +1,7 @@
+export { openChecker, type Checked, type Checker } from './check-model.ts'
+export { checkDiagnostics } from './diagnostics.ts'
+export type { Finding, Fix } from './finding.ts'
+export { likelyProfile } from './profile.ts'
+export { allFindings, findingsAt, safeRepairs } from './repair.ts'
+export { checkWith } from './check-with.ts'
+export type { AppRule, TypeRule } from './rule.ts'

@@ -1,0 +1,24 @@
+import { syncSettingsOf } from '#core/formats'
+import { objectTypesOf, type Model, type Profile } from '#core/model'
+
+/** What a rule that holds with Device Sync of either kind is for. */
+export const synced: readonly Profile[] = ['flexible', 'partition']
+
+/** What a rule about the server's schemas is for. */
+export const served: readonly Profile[] = ['flexible', 'partition', 'unsynced']
+
+export const always: readonly Profile[] = ['flexible', 'partition', 'local', 'unsynced']
+
+/** What a rule about Realm on a client is for: without sync, App Services has no Realm clients. */
+export const onClients: readonly Profile[] = ['flexible', 'partition', 'local']
+
+/**
+ * What a model is for when nobody has said so: the kind of sync that its app configures; an app that configures none
+ * has none; a model without an app syncs once it has collections, and else stays on its device.
+ */
+export function likelyProfile(model: Model): Profile {
+  const sync = syncSettingsOf(model.app)
+  if (sync) return sync.mode
+  if (model.app.files.length > 0) return 'unsynced'
+  return objectTypesOf(model).some(({ collection }) => collection !== null) ? 'flexible' : 'local'
+}
