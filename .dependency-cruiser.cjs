@@ -174,6 +174,7 @@ module.exports = {
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
     { from: { path: '^src/testkit/' }, to: { path: npm('fast-check', 'vitest') } },
+    { from: { path: '^src/testkit/realm-core/' }, to: isNode },
     { from: { path: '^src/cli/' }, to: isNode },
     { from: { path: '^src/cli/version\\.ts$' }, to: { path: '^package\\.json$' } },
 

@@ -51,6 +51,11 @@ const seeds: readonly { rule: string; name: string; files: Record<string, string
     files: { 'src/core/model/disk.ts': "export { readFileSync } from 'node:fs'\n" },
   },
   {
+    name: 'Node in the testkit, outside the room of Realm Core',
+    rule: 'not-in-allowed',
+    files: { 'src/testkit/disk.ts': "export { readFileSync } from 'node:fs'\n" },
+  },
+  {
     name: 'a lower room that uses a higher one',
     rule: 'not-in-allowed',
     files: { 'src/core/diagnostics/up.ts': "export type { Model } from '#core/model'\n" },

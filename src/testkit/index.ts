@@ -10,6 +10,13 @@ export {
   type FormatUnderTest,
 } from './laws/format-laws.ts'
 export { ruleCases, withoutFixes } from './rule-cases.ts'
+export {
+  openInRealmCore,
+  type CoreVerdict,
+  type ObjectSchema,
+  type RealmMode,
+} from './realm-core/open-in-realm-core.ts'
+export { asCoreKnowsIt } from './realm-core/what-core-knows.ts'
 export { hurtfulNames } from './arbitraries/names.ts'
 export type { Side } from './arbitraries/side.ts'
 export { arbitrarySteps, editFor, type Step } from './arbitraries/steps.ts'
