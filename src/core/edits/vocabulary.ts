@@ -18,6 +18,7 @@ import type {
   ServerApp,
   ServerObjectTypeFacts,
   ServerPropertyFacts,
+  Side,
   Suppression,
 } from '#core/model'
 
@@ -43,6 +44,8 @@ export type EditPayloads = {
   }>
   setCollection: OfType<{ readonly collection: Collection | null }>
   setPrimaryKey: OfType<{ readonly property: PropertyId | null }>
+  /** Says which side alone has the object type; null: both. */
+  setObjectTypeOnly: OfType<{ readonly only: Side | null }>
   moveObjectType: OfType<{ readonly index: number }>
   setObjectTypeServer: OfType<{ readonly server: ServerObjectTypeFacts }>
   setObjectTypeClient: OfType<{ readonly client: ClientObjectTypeFacts }>
@@ -53,6 +56,8 @@ export type EditPayloads = {
   /** Cascades: inverse relationships over it are removed; the primary key mark goes with it. */
   removeProperty: OfProperty<object>
   renameProperty: OfProperty<{ readonly name: string }>
+  /** Says which side alone has the property; null: both. Two properties of one name are refused where both are on a side. */
+  setPropertyOnly: OfProperty<{ readonly only: Side | null }>
   moveProperty: OfProperty<{ readonly index: number }>
   /** Cascades: an inverse relationship over it that no longer holds is removed. */
   setPropertyShape: OfProperty<{ readonly shape: PropertyShape }>

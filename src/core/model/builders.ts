@@ -35,7 +35,7 @@ export function makeProperty(
   id: PropertyId,
   name: string,
   shape: PropertyShape,
-  more: Partial<Pick<Property, 'server' | 'client' | 'residue' | 'spelling'>> = {},
+  more: Partial<Pick<Property, 'only' | 'server' | 'client' | 'residue' | 'spelling'>> = {},
 ): Property {
   return {
     id,

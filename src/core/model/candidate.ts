@@ -1,7 +1,5 @@
 import type { Model } from './model.ts'
-
-/** Who can say something about a model: the server in its App Services Schema, clients in their Realm Object Schema. */
-export type Side = 'app-services' | 'object-model'
+import type { Side } from './side.ts'
 
 /**
  * What a reader understood: a model on ids of its own, and the side it speaks for. Reconciling takes from it only what

@@ -1,5 +1,6 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
 import type { Property, ResidueMember } from './property.ts'
+import type { Side } from './side.ts'
 import type { KeywordText } from './text.ts'
 
 export const objectTypeKinds = ['object', 'embedded', 'asymmetric'] as const
@@ -57,6 +58,8 @@ export type ObjectType = {
   /** Persisted name: the Realm class and the server's title. */
   readonly name: string
   readonly kind: ObjectTypeKind
+  /** The one side that has it, where the other goes without it on purpose. Absent: both. */
+  readonly only?: Side
   /** Null for an embedded type, and for a top-level type that no server knows yet. */
   readonly collection: Collection | null
   readonly primaryKey: PropertyId | null

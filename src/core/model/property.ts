@@ -1,4 +1,5 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
+import type { Side } from './side.ts'
 import type { JsonText, KeywordText } from './text.ts'
 
 /** The value types that both formats share, under their Realm names. */
@@ -111,6 +112,8 @@ export type Property = PropertyShape & {
   readonly id: PropertyId
   /** The persisted name: the one stored in the Realm file and used by the server. */
   readonly name: string
+  /** The one side that has it, where the other goes without it on purpose. Absent: each that can say it. */
+  readonly only?: Side
   readonly server: ServerPropertyFacts
   readonly client: ClientPropertyFacts
   readonly residue: PropertyResidue

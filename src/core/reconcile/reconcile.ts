@@ -3,9 +3,11 @@ import { sameValue, type Edit } from '#core/edits'
 import {
   emptyApp,
   objectTypesOf,
+  viewOf,
   type IdSource,
   type Model,
   type ObjectTypeId,
+  type Property,
   type Candidate,
 } from '#core/model'
 import { report } from './diagnostics.ts'
@@ -44,14 +46,15 @@ export type Reconciled = {
  */
 export function reconcile(
   current: Model,
-  candidate: Candidate,
+  { speaks, model }: Candidate,
   options: ReconcileOptions,
 ): Reconciled {
+  const candidate = { speaks, model: viewOf(model, speaks) }
   const diagnostics: Diagnostic[] = []
   const found = matchTypes(current, candidate, options)
   const objectTypes = identifyTypes(current, candidate.model, found, options.ids)
   sayTies(found, diagnostics)
-  guessProperties(candidate, found, objectTypes, diagnostics)
+  guessProperties(current, candidate, found, objectTypes, diagnostics)
   const properties = identifyProperties(current, candidate.model, found, options.ids)
   const next = nextTypes(current, candidate, found, { objectTypes, properties })
   if (options.removeMissing) removeMissing(current, candidate, next)
@@ -69,15 +72,24 @@ function sayTies({ ties }: TypeMatches, diagnostics: Diagnostic[]): void {
 }
 
 function guessProperties(
+  model: Model,
   { speaks }: Candidate,
   { matches }: TypeMatches,
   objectTypes: Identity['objectTypes'],
   diagnostics: Diagnostic[],
 ): void {
   const identity = { objectTypes, properties: new Map() }
+  const within = {
+    find: (id: ObjectTypeId) => model.objectTypes.get(id),
+    shapeOf: (property: Property) => identify(property, identity),
+  }
   for (const { candidate, current, properties } of matches.values())
-    for (const { property, others } of guessRenames(speaks, candidate, current, properties, (one) =>
-      identify(one, identity),
+    for (const { property, others } of guessRenames(
+      speaks,
+      candidate,
+      current,
+      properties,
+      within,
     )) {
       const slots = { subject: `\`${candidate.name}.${property.name}\``, others: names(others) }
       diagnostics.push(report('looks-like-rename', slots, { objectType: current.id }))

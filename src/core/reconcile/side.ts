@@ -1,13 +1,23 @@
-import type { ObjectType, Property, Side } from '#core/model'
+import {
+  isOn,
+  isWholeOn,
+  type FindType,
+  type ObjectType,
+  type Property,
+  type Side,
+} from '#core/model'
 
 /** Can this side say anything about such a property? What it cannot say, it can neither change nor remove. */
-export function canSayProperty(side: Side, { type }: Property): boolean {
+export function canSayProperty(side: Side, property: Property, find: FindType): boolean {
+  if (!isWholeOn(side, find, property)) return false
+  const { type } = property
   if (side === 'object-model') return type.kind !== 'serverOnly'
   return type.kind !== 'inverse' && type.kind !== 'unresolved'
 }
 
 /** May a text of this side that leaves the object type out mean that it is gone? */
 export function canSayGone(side: Side, type: ObjectType): boolean {
+  if (!isOn(side, type)) return false
   return side === 'object-model' || (type.kind !== 'embedded' && type.collection !== null)
 }
 

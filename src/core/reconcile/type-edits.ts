@@ -6,6 +6,8 @@ export function* headEdits(now: ObjectType, next: ObjectType): Generator<Edit> {
   const objectType = now.id
   if (now.name !== next.name) yield { kind: 'renameObjectType', objectType, name: next.name }
   const { kind: typeKind, collection } = next
+  if (now.only !== next.only)
+    yield { kind: 'setObjectTypeOnly', objectType, only: next.only ?? null }
   if (now.kind !== typeKind) yield { kind: 'setObjectTypeKind', objectType, typeKind, collection }
   else if (!sameValue(now.collection, collection))
     yield { kind: 'setCollection', objectType, collection }
@@ -51,6 +53,7 @@ function* propertyEdits(type: ObjectType, now: Property, next: Property): Genera
   const { type: value, container, optional, elementOptional } = next
   const shape = { type: value, container, optional, elementOptional }
   const { server, client, residue, spelling } = next
+  if (now.only !== next.only) yield { kind: 'setPropertyOnly', ...target, only: next.only ?? null }
   if (!sameShape(now, next)) yield { kind: 'setPropertyShape', ...target, shape }
   if (!sameValue(now.server, server)) yield { kind: 'setPropertyServer', ...target, server }
   if (!sameValue(now.client, client)) yield { kind: 'setPropertyClient', ...target, client }

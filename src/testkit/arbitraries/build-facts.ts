@@ -83,6 +83,17 @@ export function clientFacts(
   return { client }
 }
 
+/** The one side that has the property, now and then, where either could. */
+export function sideFacts(
+  side: Side,
+  { type }: PropertyShape,
+  facts: number,
+): Partial<Pick<Property, 'only'>> {
+  const isShared = type.kind !== 'serverOnly' && type.kind !== 'unresolved'
+  if (side !== 'any' || !isShared || !wants(facts, 11) || !wants(facts, 12)) return {}
+  return { only: wants(facts, 13) ? 'app-services' : 'object-model' }
+}
+
 /** What only one side understands about an object type. */
 export function typeFacts(
   side: Side,

@@ -10,7 +10,7 @@ import {
   type ObjectTypeId,
   type Property,
 } from '#core/model'
-import { clientFacts, serverFacts, typeFacts } from './build-facts.ts'
+import { clientFacts, serverFacts, sideFacts, typeFacts } from './build-facts.ts'
 import { planShape } from './build-shape.ts'
 import type { TypePlan } from './plan.ts'
 import { holdsClientFacts, servesServer, type Side } from './side.ts'
@@ -62,6 +62,7 @@ function withProperties(
   const properties = plan.properties.map((property) => {
     const shape = planShape(property, site)
     return makeProperty(newId(), property.name, shape, {
+      ...sideFacts(site.side, shape, property.facts),
       ...serverFacts(site.side, shape, property.facts),
       ...clientFacts(site.side, shape, property),
     })

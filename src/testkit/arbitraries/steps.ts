@@ -7,6 +7,7 @@ import {
   objectTypeKinds,
   primitiveTypes,
   profiles,
+  sides,
   type Document,
   type IdSource,
   type Model,
@@ -81,6 +82,11 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
     objectType: type.id,
     index: step.choice,
   }),
+  setObjectTypeOnly: ({ type, step }) => ({
+    kind: 'setObjectTypeOnly',
+    objectType: type.id,
+    only: sides[step.choice % 3] ?? null,
+  }),
   setObjectTypeServer: ({ type, step }) => ({
     kind: 'setObjectTypeServer',
     objectType: type.id,
@@ -109,6 +115,11 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
   }),
   removeProperty: (target) => ({ kind: 'removeProperty', ...at(target) }),
   renameProperty: (target) => ({ kind: 'renameProperty', ...at(target), name: target.step.name }),
+  setPropertyOnly: (target) => ({
+    kind: 'setPropertyOnly',
+    ...at(target),
+    only: sides[target.step.choice % 3] ?? null,
+  }),
   moveProperty: (target) => ({ kind: 'moveProperty', ...at(target), index: target.step.choice }),
   setPropertyShape: (target) => ({
     kind: 'setPropertyShape',

@@ -7,6 +7,7 @@ import {
   type Model,
   type ObjectType,
   type ObjectTypeId,
+  type Property,
 } from '#core/model'
 import { report } from '../diagnostics.ts'
 
@@ -24,19 +25,29 @@ export function refusedTypeName(
   return report('name-taken', { subject: `\`${name}\``, name }, { objectType: taken })
 }
 
-/** Why no property (other than `self`) of this type can take this name, or null. */
+/**
+ * Why no property of this type can take this name, or null. `self` is not in its own way, and two that are never on the
+ * same side are not in each other's.
+ */
 export function refusedPropertyName(
   type: ObjectType,
   name: string,
-  self: string | null,
+  self: Pick<Property, 'only'> & Partial<Pick<Property, 'id'>>,
 ): Diagnostic | null {
   const where = { objectType: type.id }
   if (name.trim() === '')
     return report('name-empty', { subject: `The property of \`${type.name}\`` }, where)
-  const taken = type.properties.find((property) => property.name === name && property.id !== self)
+  const taken = type.properties.find(
+    (property) => property.name === name && property.id !== self.id && sharesSide(property, self),
+  )
   if (!taken) return null
   const subject = `\`${type.name}.${name}\``
   return report('name-taken', { subject, name }, { ...where, property: taken.id })
+}
+
+/** Are there texts in which both of these could be? */
+export function sharesSide(a: Pick<Property, 'only'>, b: Pick<Property, 'only'>): boolean {
+  return a.only === undefined || b.only === undefined || a.only === b.only
 }
 
 /** Why no object type (other than `self`) can be stored in this collection, or null. */

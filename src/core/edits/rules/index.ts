@@ -4,6 +4,7 @@ import * as drawers from './drawers.ts'
 import * as identity from './identity.ts'
 import * as objectTypes from './object-types.ts'
 import * as properties from './properties.ts'
+import * as sides from './sides.ts'
 import * as settings from './settings.ts'
 import * as whole from './whole.ts'
 
@@ -13,6 +14,7 @@ export const rules: { readonly [K in EditKind]: EditRule<K> } = {
   ...identity,
   ...properties,
   ...drawers,
+  ...sides,
   ...settings,
   ...whole,
 }

@@ -1,8 +1,8 @@
-import type { ObjectType, ObjectTypeId } from '#core/model'
+import type { ObjectType, ObjectTypeId, Property } from '#core/model'
 import { withoutType } from '../effects/cascade.ts'
 import { changeTypes, noChange, onObjectType, refuse, withTypes } from '../effects/change.ts'
 import { report } from '../diagnostics.ts'
-import { refusedCollection, refusedTypeName } from '../effects/names.ts'
+import { refusedCollection, refusedTypeName, sharesSide } from '../effects/names.ts'
 import { refusedReference } from '../effects/relations.ts'
 import type { EditRule } from '../rule.ts'
 import { nameOfType } from './say.ts'
@@ -35,12 +35,15 @@ function refusedContent(type: ObjectType) {
     return report('embedded-primary-key', { objectType })
   if (type.kind === 'embedded' && type.collection)
     return report('embedded-collection', { objectType })
-  const names = new Set<string>()
-  for (const { name } of type.properties) {
+  const named = new Map<string, Property[]>()
+  for (const property of type.properties) {
+    const { name } = property
     if (name.trim() === '')
       return report('name-empty', { subject: `The property of \`${objectType}\`` })
-    if (names.has(name)) return report('name-taken', { subject: `\`${objectType}.${name}\``, name })
-    names.add(name)
+    const others = named.get(name) ?? []
+    if (others.some((other) => sharesSide(other, property)))
+      return report('name-taken', { subject: `\`${objectType}.${name}\``, name })
+    named.set(name, [...others, property])
   }
   return null
 }

@@ -23,7 +23,7 @@ export const addProperty: EditRule<'addProperty'> = {
       if (type.properties.some(({ id }) => id === property.id))
         return refuse(report('id-taken', { subject: `\`${type.name}.${property.name}\`` }))
       const refused =
-        refusedPropertyName(type, property.name, null) ??
+        refusedPropertyName(type, property.name, property) ??
         refusedReference(document.model, type, property.type)
       if (refused) return refuse(refused)
       const added: Property = { ...property, ...normalizeShape(shapeOf(property)) }
@@ -49,10 +49,10 @@ export const renameProperty: EditRule<'renameProperty'> = {
   apply: (document, edit) =>
     onProperty(document, edit, (type, property) => {
       if (property.name === edit.name) return noChange(`\`${type.name}.${edit.name}\``, type.id)
-      const refused = refusedPropertyName(type, edit.name, property.id)
+      const refused = refusedPropertyName(type, edit.name, property)
       if (refused) return refuse(refused)
       const next = withProperty(type, { ...property, name: edit.name })
-      if (refusedPropertyName(type, property.name, property.id))
+      if (refusedPropertyName(type, property.name, property))
         return changeTypes(document, new Map([[type.id, next]]))
       return changeType(document, next, { ...edit, name: property.name })
     }),

@@ -1,4 +1,5 @@
 import {
+  isWholeOn,
   sameShape,
   type JsonText,
   type Model,
@@ -34,6 +35,7 @@ export function factsOf(
   property: Property,
 ): PropertyFacts | null {
   if (property.type.kind === 'serverOnly') return null
+  if (!isWholeOn('object-model', (id) => model.objectTypes.get(id), property)) return null
   const { client } = property
   const primary = type.primaryKey === property.id
   return {

@@ -1,4 +1,12 @@
-import { sameType, type ObjectType, type Property, type PropertyId, type Side } from '#core/model'
+import {
+  sameType,
+  type ObjectType,
+  type Property,
+  type PropertyId,
+  type Side,
+  isWholeOn,
+  type FindType,
+} from '#core/model'
 import { canSayProperty } from '../side.ts'
 
 /** Candidate property -> the current one it is. */
@@ -12,12 +20,13 @@ export function matchByName(
   side: Side,
   candidate: ObjectType,
   current: ObjectType,
+  find: FindType,
 ): PropertyMatches {
   const matches: PropertyMatches = new Map()
-  const free = new Set(current.properties.filter((property) => isMatchable(side, property)))
+  const free = new Set(current.properties.filter((one) => isMatchable(side, one, find)))
   for (const keyOf of [(name: string) => name, (name: string) => name.toLowerCase()]) {
     const open = candidate.properties.filter(
-      (one) => !matches.has(one.id) && canSayProperty(side, one),
+      (one) => !matches.has(one.id) && canSayProperty(side, one, find),
     )
     if (open.length === 0) break
     const byKey = new Map<string, Property[]>()
@@ -39,10 +48,15 @@ function push(groups: Map<string, Property[]>, key: string, property: Property):
 }
 
 /** An unresolved type has a place on the server as soon as somebody writes it there; an inverse relationship has none. */
-function isMatchable(side: Side, { type }: Property): boolean {
+function isMatchable(side: Side, property: Property, find: FindType): boolean {
+  if (!isWholeOn(side, find, property)) return false
+  const { type } = property
   if (side === 'object-model') return true
   return type.kind !== 'inverse' && !(type.kind === 'unresolved' && type.inverseOf !== undefined)
 }
+
+/** What is around the two types: the current model, and how a candidate's property looks in it. */
+type Within = { readonly find: FindType; readonly shapeOf: (property: Property) => Property }
 
 /**
  * Guesses renames among what has no match yet: a property of the same shape, between the same neighbours if there are
@@ -53,12 +67,14 @@ export function guessRenames(
   candidate: ObjectType,
   current: ObjectType,
   matches: PropertyMatches,
-  shapeOf: (property: Property) => Property,
+  { find, shapeOf }: Within,
 ): readonly Tie[] {
   const known = new Set(matches.values())
-  const gone = current.properties.filter((one) => !known.has(one) && canSayProperty(side, one))
+  const gone = current.properties.filter(
+    (one) => !known.has(one) && canSayProperty(side, one, find),
+  )
   const added = candidate.properties.filter(
-    (one) => !matches.has(one.id) && canSayProperty(side, one),
+    (one) => !matches.has(one.id) && canSayProperty(side, one, find),
   )
   if (gone.length === 0 || added.length === 0) return []
   const around = neighbours(candidate, current, matches)

@@ -52,7 +52,7 @@ export function matchTypes(
     const type = id === undefined ? undefined : current.objectTypes.get(id)
     if (!type || matches.has(candidate.id)) return
     taken.add(type.id)
-    const properties = matchByName(speaks, candidate, type)
+    const properties = matchByName(speaks, candidate, type, (one) => current.objectTypes.get(one))
     matches.set(candidate.id, { candidate, current: type, properties })
   }
   const open = (): ObjectType[] => candidates.filter(({ id }) => !matches.has(id))

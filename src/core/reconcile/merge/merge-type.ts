@@ -1,10 +1,14 @@
 import {
   indexOf,
+  isOn,
   namespaceOf,
+  sameShape,
   type Collection,
   type Model,
   type ObjectType,
+  type ObjectTypeId,
   type Property,
+  type PropertyId,
   type Side,
 } from '#core/model'
 import { arrange } from './arrange.ts'
@@ -20,8 +24,9 @@ export function mergeType(
   match: TypeMatch,
   identity: Identity,
 ): ObjectType {
-  const { candidate, current: now } = match
-  const properties = mergeProperties(side, match, identity)
+  const { candidate } = match
+  const now = heard(side, match.current)
+  const properties = mergeProperties(current, side, { ...match, current: now }, identity)
   const kind = mergeKind(side, now, candidate)
   const next: ObjectType = {
     ...now,
@@ -41,6 +46,13 @@ export function mergeType(
   return isKept ? next : { ...next, primaryKey: null }
 }
 
+/** What only the other side had as a whole is the other side's alone in each part, now that this side speaks of it. */
+function heard(side: Side, type: ObjectType): ObjectType {
+  const { only, ...rest } = type
+  if (only === undefined || only === side) return type
+  return { ...rest, properties: type.properties.map((property) => ({ only, ...property })) }
+}
+
 /** An object type the model does not have yet, on resulting ids. */
 export function newType(
   current: Model,
@@ -49,7 +61,7 @@ export function newType(
   identity: Identity,
 ): ObjectType {
   const properties = candidate.properties
-    .filter((property) => canSayProperty(side, property))
+    .filter((property) => canSayProperty(side, property, (id) => current.objectTypes.get(id)))
     .map((property) => newProperty(property, identity))
   const key = primaryKeyOf(candidate, identity)
   return {
@@ -67,19 +79,30 @@ function newProperty(property: Property, identity: Identity): Property {
 }
 
 function mergeProperties(
+  model: Model,
   side: Side,
   { candidate, current, properties: matches }: TypeMatch,
   identity: Identity,
 ): readonly Property[] {
+  const find = (id: ObjectTypeId) => model.objectTypes.get(id)
+  const agreed = new Set<PropertyId>()
   const written = candidate.properties
-    .filter((property) => canSayProperty(side, property))
-    .map((property) => {
+    .filter((property) => canSayProperty(side, property, find))
+    .map((property): Property => {
       const known = matches.get(property.id)
-      if (!known) return newProperty(property, identity)
-      return mergeProperty(side, known, identify(property, identity))
+      if (known) return mergeProperty(side, known, identify(property, identity))
+      const added = newProperty(property, identity)
+      const apart = current.properties.find((one) => one.name === added.name && !isOn(side, one))
+      if (!apart) return added
+      if (!sameShape(apart, added)) return { ...added, only: side }
+      const { only: _, ...both } = mergeProperty(side, apart, added)
+      agreed.add(apart.id)
+      return both
     })
-  const said = new Set(matches.values())
-  const unsaid = current.properties.filter((one) => !said.has(one) && !canSayProperty(side, one))
+  const said = new Set([...matches.values()].map(({ id }) => id))
+  const unsaid = current.properties.filter(
+    (one) => !said.has(one.id) && !agreed.has(one.id) && !canSayProperty(side, one, find),
+  )
   return arrange(side, current.properties, written, unsaid)
 }
 

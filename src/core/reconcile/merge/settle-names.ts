@@ -78,7 +78,9 @@ function isServersAlone({ kind, client, residue, spelling, properties }: ObjectT
     kind === 'embedded' &&
     isSilent({ client, residue, spelling }) &&
     properties.some((property) => property.spelling['app-services']) &&
-    properties.every((property) => canSayProperty('app-services', property) && isSilent(property))
+    properties.every(
+      (property) => canSayProperty('app-services', property, () => undefined) && isSilent(property),
+    )
   )
 }
 

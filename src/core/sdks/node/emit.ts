@@ -1,4 +1,4 @@
-import { objectTypesOf, referenceOf, type Model, type ObjectType } from '#core/model'
+import { objectTypesOf, referenceOf, viewOf, type Model, type ObjectType } from '#core/model'
 import type { Emitted, EmittedFile } from '../contract.ts'
 import { openCodeWriter } from '../shared/code-writer.ts'
 import { emitType, type EmittedType } from './emit-type.ts'
@@ -6,7 +6,8 @@ import { classNames } from './names.ts'
 import type { NodeOptions } from './options.ts'
 
 /** Model code for Node.js: classes with a static schema (TypeScript) or plain schemas (JavaScript). */
-export function emitNode(model: Model, options: NodeOptions): Emitted {
+export function emitNode(whole: Model, options: NodeOptions): Emitted {
+  const model = viewOf(whole, 'object-model')
   const types = objectTypesOf(model).map((type) => rememberedType(model, type, options))
   const files =
     options.files === 'one'
@@ -16,7 +17,8 @@ export function emitNode(model: Model, options: NodeOptions): Emitted {
 }
 
 /** The paths of the files that `emitNode` gives. */
-export function nodeFiles(model: Model, options: NodeOptions): readonly string[] {
+export function nodeFiles(whole: Model, options: NodeOptions): readonly string[] {
+  const model = viewOf(whole, 'object-model')
   const extension = extensionOf(options)
   if (options.files === 'one') return [`schema.${extension}`]
   return [

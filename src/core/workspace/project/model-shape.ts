@@ -3,6 +3,7 @@ import {
   layoutVersions,
   objectTypeKinds,
   profiles,
+  sides,
   primitiveTypes,
   type CarriedFile,
   type ClientFileSpelling,
@@ -121,10 +122,13 @@ export const propertySpelling = object<PropertySpelling>({
   'object-model': optional(key),
 })
 
+export const side = oneOf(sides)
+
 export const property = object<Property>({
   ...shapeFields,
   id: propertyId,
   name: text,
+  only: optional(side),
   server: serverPropertyFacts,
   client: clientPropertyFacts,
   residue: propertyResidue,
@@ -173,6 +177,7 @@ export const objectType = object<ObjectType>({
   id: objectTypeId,
   name: text,
   kind: objectTypeKind,
+  only: optional(side),
   collection: nullable(collection),
   primaryKey: nullable(propertyId),
   properties: list(property),

@@ -60,8 +60,9 @@ function printModel(model: Model): string {
 }
 
 function printObjectType(type: ObjectType): string {
-  const { id, name, kind, collection, primaryKey, properties, ...facts } = type
-  const members = Object.entries({ id, name, kind, collection, primaryKey, ...facts })
+  const { id, name, kind, only, collection, primaryKey, properties, ...facts } = type
+  const head = { id, name, kind, ...(only && { only }), collection, primaryKey }
+  const members = Object.entries({ ...head, ...facts })
   return printObject(
     [
       ...members.map(([key, value]) => [key, printLine(value)] as const),

@@ -8,11 +8,12 @@ import {
   type CollectionTexts,
   type WrittenText,
 } from '#core/formats'
-import { countedIds, type CarriedFile, type Model, type ObjectTypeId } from '#core/model'
+import { countedIds, isOn, type CarriedFile, type Model, type ObjectTypeId } from '#core/model'
 
 /** The server's texts of one collection; null for what has none: an embedded type, or a type without a collection. */
 export function serverTexts(model: Model, id: ObjectTypeId): CollectionTexts | null {
-  return model.objectTypes.get(id)?.collection ? writeCollection(model, id) : null
+  const type = model.objectTypes.get(id)
+  return type?.collection && isOn('app-services', type) ? writeCollection(model, id) : null
 }
 
 const problems = new WeakMap<CollectionTexts, readonly Diagnostic[]>()

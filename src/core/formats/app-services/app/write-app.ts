@@ -1,5 +1,6 @@
 import {
   namespaceOf,
+  isOn,
   objectTypesOf,
   type CarriedFile,
   type Collection,
@@ -21,7 +22,9 @@ import { writeSync } from './write-sync.ts'
  * byte; a collection that moved takes its files along; one that is gone leaves its rules behind.
  */
 export function writeApp(model: Model): readonly CarriedFile[] {
-  const types = objectTypesOf(model).filter(({ kind }) => kind !== 'embedded')
+  const types = objectTypesOf(model).filter(
+    (type) => type.kind !== 'embedded' && isOn('app-services', type),
+  )
   const before: Files = new Map(model.app.files.map((file) => [file.path, file]))
   const output: Output = { before, files: new Map(before), written: new Set() }
   if (before.size === 0 && types.every((type) => pathOf(type) === null))

@@ -1,4 +1,4 @@
-import { objectTypesOf, type CarriedFile, type Model, type ObjectType } from '#core/model'
+import { isOn, objectTypesOf, type CarriedFile, type Model, type ObjectType } from '#core/model'
 import {
   parseJson,
   value,
@@ -85,7 +85,7 @@ function findListed(types: readonly Known[], name: string): Known | undefined {
 }
 
 function knownOf(model: Model, type: ObjectType): readonly Known[] {
-  if (type.kind === 'embedded') return []
+  if (type.kind === 'embedded' || !isOn('app-services', type)) return []
   const collection = collectionOf(model, type).name
   const root = keptTexts(type).schema?.root
   return [

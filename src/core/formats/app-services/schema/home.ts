@@ -1,4 +1,11 @@
-import { indexOf, namespaceOf, type Collection, type Model, type ObjectType } from '#core/model'
+import {
+  indexOf,
+  isOn,
+  namespaceOf,
+  type Collection,
+  type Model,
+  type ObjectType,
+} from '#core/model'
 
 /** The collection a top-level type is in; one that no server knows yet goes where new ones go, under its own name. */
 export function collectionOf(model: Model, type: ObjectType): Collection {
@@ -17,6 +24,7 @@ export function typeAt(model: Model, namespace: string): ObjectType | undefined 
   return types.find(
     (type) =>
       type?.collection === null &&
+      isOn('app-services', type) &&
       type.kind !== 'embedded' &&
       namespaceOf(collectionOf(model, type)) === namespace,
   )

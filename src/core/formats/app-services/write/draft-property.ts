@@ -1,3 +1,4 @@
+import { isWholeOn } from '#core/model'
 import {
   json,
   memberOf,
@@ -24,6 +25,7 @@ export function draftProperty(
 ): Draft | null {
   const { owner, property, node } = written
   const { type, container } = property
+  if (!isWholeOn('app-services', writing.look, property)) return null
   if (type.kind === 'serverOnly') return json(type.node)
   const was = node ? typeOfNode(node) : null
   const meaning = meaningOf(written, was, position, writing)

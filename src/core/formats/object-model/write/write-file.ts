@@ -1,4 +1,4 @@
-import { objectTypesOf, type Model, type ObjectType } from '#core/model'
+import { isOn, objectTypesOf, type Model, type ObjectType } from '#core/model'
 import { indent, indentationAfter } from '../indentation.ts'
 import { joinGaps, keyIn, renameKey, separatorOf, withoutComma, withoutKey } from './gaps.ts'
 import { writeFileType } from './write-type.ts'
@@ -11,7 +11,7 @@ type FileSpelling = NonNullable<Model['spelling']['object-model']>
  */
 export function writeObjectModel(model: Model): string {
   const spelling = model.spelling['object-model']
-  const types = objectTypesOf(model)
+  const types = objectTypesOf(model).filter((type) => isOn('object-model', type))
   if (!spelling || (spelling.gaps.length === 0 && types.length > 0))
     return writeCanonical(model, types)
   return writeIntoFile(model, types, spelling)
@@ -55,7 +55,7 @@ function writeSpelled(
   for (const { before, objectType } of spelling.gaps) {
     pending = pending === null ? before : joinGaps(pending, before, out.length === 0)
     const type = model.objectTypes.get(objectType)
-    if (!type || spelled.has(objectType)) continue
+    if (!type || !isOn('object-model', type) || spelled.has(objectType)) continue
     spelled.add(objectType)
     const { text, prefix, spelledName } = writeFileType(model, type, keyIn(pending) === null)
     out.push(renameKey(pending, type.name, spelledName), indent(text, prefix))

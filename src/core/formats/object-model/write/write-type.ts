@@ -1,6 +1,13 @@
 import type { Diagnostic } from '#core/diagnostics'
 import { invariant } from '#core/diagnostics'
-import { referencesFrom, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import {
+  propertyOf,
+  referencesFrom,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type Property,
+} from '#core/model'
 import type { WrittenText } from '../../contract.ts'
 import { parseJson, writeJson, type Layout } from '../../shared/json-text/index.ts'
 import { draftType } from './draft-type.ts'
@@ -74,15 +81,18 @@ function remembered<T>(memory: Memory<T>, model: Model, type: ObjectType, write:
   return written
 }
 
-/** Everything outside the type that its text depends on: names it mentions, and its indentation. */
+function mentioned(node: ObjectType | Property | undefined): string[] {
+  return [node?.name ?? '', node?.only ?? '']
+}
+
+/** Everything outside the type that its text depends on: what it mentions by name, and its indentation. */
 function dependenciesOf(model: Model, type: ObjectType): string {
   const names = referencesFrom(type).map(({ property: { type: reference } }): string[] => {
     if (reference.kind === 'link' || reference.kind === 'embedded')
-      return [model.objectTypes.get(reference.target)?.name ?? '']
+      return mentioned(model.objectTypes.get(reference.target))
     if (reference.kind !== 'inverse') return []
     const origin = model.objectTypes.get(reference.origin)
-    const forward = origin?.properties.find(({ id }) => id === reference.property)
-    return [origin?.name ?? '', forward?.name ?? '']
+    return [...mentioned(origin), ...mentioned(propertyOf(origin, reference.property))]
   })
   return JSON.stringify([indentationOf(model, type.id), names])
 }

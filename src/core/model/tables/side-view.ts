@@ -1,0 +1,45 @@
+import { isOn, isWholeOn, type Side } from '../side.ts'
+import type { Model } from '../model.ts'
+import type { ObjectType } from '../object-type.ts'
+import { tableOf, type ObjectTypes } from './type-table.ts'
+import { objectTypesOf } from './type-list.ts'
+
+const views = new WeakMap<ObjectTypes, Map<Side, Model>>()
+const parts = new WeakMap<ObjectType, Map<Side, ObjectType>>()
+
+/**
+ * The model as one side has it: without the object types and properties that the other side alone has. The model itself
+ * where nothing is kept apart. Object types that lose nothing keep identity; remembered as long as the types stay.
+ */
+export function viewOf(model: Model, side: Side): Model {
+  const known = views.get(model.objectTypes)?.get(side)
+  if (known?.order === model.order && known.app === model.app) return known
+  const types = objectTypesOf(model)
+  const seen = types.filter((type) => isOn(side, type)).map((type) => partOf(model, type, side))
+  const isWhole = seen.length === types.length && seen.every((type, i) => type === types[i])
+  const order = seen.map(({ id }) => id)
+  const view = isWhole ? model : { ...model, objectTypes: tableOf(seen), order }
+  const others = views.get(model.objectTypes)
+  if (others) others.set(side, view)
+  else views.set(model.objectTypes, new Map([[side, view]]))
+  return view
+}
+
+function partOf(model: Model, type: ObjectType, side: Side): ObjectType {
+  const properties = type.properties.filter((property) =>
+    isWholeOn(side, (id) => model.objectTypes.get(id), property),
+  )
+  if (properties.length === type.properties.length) return type
+  const known = parts.get(type)?.get(side)
+  if (known && sameList(known.properties, properties)) return known
+  const isKept = properties.some(({ id }) => id === type.primaryKey)
+  const part = { ...type, properties, primaryKey: isKept ? type.primaryKey : null }
+  const others = parts.get(type)
+  if (others) others.set(side, part)
+  else parts.set(type, new Map([[side, part]]))
+  return part
+}
+
+function sameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
+}
