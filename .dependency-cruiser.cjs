@@ -2,7 +2,7 @@
  * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
  * starts closed. Rooms from bottom to top:
  *
- *   diagnostics → model → { edits → reconcile, formats, sdks, layout } → checks → workspace
+ *   diagnostics → model → { edits → reconcile, formats, sdks, sampling, layout } → checks → workspace
  *   → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -27,6 +27,7 @@ const coreRooms = [
   ['checks', ['diagnostics', 'model', 'edits', 'formats']],
   ['reconcile', ['diagnostics', 'model', 'edits']],
   ['sdks', ['diagnostics', 'model']],
+  ['sampling', ['diagnostics', 'model']],
   ['layout', ['diagnostics', 'model']],
   [
     'workspace',
@@ -43,6 +44,7 @@ const packages = [
   ['^src/core/model/', npm('immutable')],
   ['^src/core/formats/', npm('jsonc-parser')],
   ['^src/core/workspace/', npm('fflate')],
+  ['^src/core/sampling/', npm('bson')],
   ['^src/workers/', npm('elkjs', 'fflate')],
   ['^src/cli/', npm('fflate')],
   ['^src/app/state/', npm('zustand')],
@@ -173,7 +175,7 @@ module.exports = {
 
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
-    { from: { path: '^src/testkit/' }, to: { path: npm('fast-check', 'vitest') } },
+    { from: { path: '^src/testkit/' }, to: { path: npm('fast-check', 'vitest', 'bson') } },
     { from: { path: '^src/testkit/realm-core/' }, to: isNode },
     { from: { path: '^src/cli/' }, to: isNode },
     { from: { path: '^src/cli/version\\.ts$' }, to: { path: '^package\\.json$' } },

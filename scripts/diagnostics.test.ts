@@ -4,6 +4,7 @@ import { checkDiagnostics } from '#core/checks'
 import { editDiagnostics } from '#core/edits'
 import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from '#core/formats'
 import { reconcileDiagnostics } from '#core/reconcile'
+import { samplingDiagnostics } from '#core/sampling'
 import { sdks } from '#core/sdks'
 import { workspaceDiagnostics } from '#core/workspace'
 
@@ -14,6 +15,7 @@ const catalogues: readonly Catalogue[] = [
   ...checkDiagnostics,
   reconcileDiagnostics,
   editDiagnostics,
+  samplingDiagnostics,
   workspaceDiagnostics,
   ...Object.values(sdks).map(({ diagnostics }) => diagnostics),
 ]

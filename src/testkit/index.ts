@@ -1,3 +1,4 @@
+export { arbitrarySample, type SampledDocument } from './arbitraries/documents.ts'
 export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitraries/models.ts'
 export { copyOf, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
 export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './laws/edit-laws.ts'
