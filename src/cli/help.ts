@@ -6,12 +6,17 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
   tandem check PATH…                            what is wrong or odd in schemas and exports
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
+  tandem infer FILE… --out DIR                  write the schema that documents call for
 
 PATH is a folder, a file or a zip archive. FORMAT is one of
 ${convertFormats.join(', ')}.
+FILE holds the documents of the collection it is named after: Extended JSON (an array, or
+one document a line) or, where its name ends in .bson, a dump.
 
   --json       print for machines
-  --force      let convert replace files that hold something else
+  --force      let convert and infer replace files that hold something else
+  --title T    let infer call the object type T; otherwise it is the singular of the collection
+  --required   let infer require every field that no document lacks; otherwise only _id
   --help       print this
   --version    print the version
 

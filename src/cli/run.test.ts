@@ -221,7 +221,7 @@ it.each([
   [
     'options of another command',
     ['check', '.', '--to', 'node'],
-    '--to and --out belong to convert',
+    '--to belongs to convert, not to check',
   ],
 ])('exits 2 on %s', async (_, args, message) => {
   const { code, error } = await call(...args)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { check } from './commands/check.ts'
 import { printable, UsageError, type Console, type ExitCode } from './io/console.ts'
 import { convert } from './commands/convert.ts'
+import { infer } from './commands/infer.ts'
 import { help } from './help.ts'
 import { roundtrip } from './commands/roundtrip.ts'
 import { version } from './version.ts'
@@ -11,6 +12,13 @@ const flags = {
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  required: { type: 'boolean', default: false },
+} as const
+
+const texts = {
+  to: { type: 'string' },
+  out: { type: 'string' },
+  title: { type: 'string' },
 } as const
 
 /** Runs one call of the command line. `args` are the words after `tandem`. Never throws. */
@@ -31,26 +39,45 @@ async function runCommand(args: readonly string[], console: Console): Promise<Ex
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...flags, to: { type: 'string' }, out: { type: 'string' } },
+    options: { ...flags, ...texts },
   })
   const [command, ...paths] = positionals
   if (values.version || values.help) {
     console.out(values.version ? version : help)
     return 0
   }
-  if (command === undefined) throw new UsageError('Name a command: check, convert or roundtrip.')
-  if (paths.length === 0 && commands.has(command))
-    throw new UsageError(`${command} needs at least one path.`)
-  const { json, to, out, force } = values
-  if (command !== 'convert' && (to !== undefined || out !== undefined || force))
-    throw new UsageError(`--to and --out belong to convert, and so does --force.`)
+  if (command === undefined)
+    throw new UsageError('Name a command: check, convert, roundtrip or infer.')
+  if (!isCommand(command)) throw new UsageError(`There is no command "${command}".`)
+  if (paths.length === 0) throw new UsageError(`${command} needs at least one path.`)
+  refuseForeignOptions(command, values)
+  const { json, to, out, force, title, required } = values
   if (command === 'convert') return convert(paths, { json, to, out, force }, console)
-  if (command === 'check') return check(paths, { json }, console)
-  if (command === 'roundtrip') return roundtrip(paths, { json }, console)
-  throw new UsageError(`There is no command "${command}".`)
+  if (command === 'infer') return infer(paths, { json, out, title, required, force }, console)
+  return command === 'check' ? check(paths, { json }, console) : roundtrip(paths, { json }, console)
 }
 
-const commands = new Set(['check', 'convert', 'roundtrip'])
+/** The commands, and the options that some of them take and others do not. */
+const commands = {
+  check: [],
+  convert: ['to', 'out', 'force'],
+  roundtrip: [],
+  infer: ['out', 'force', 'title', 'required'],
+} as const satisfies Record<string, readonly string[]>
+
+type Command = keyof typeof commands
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(commands, name)
+}
+
+function refuseForeignOptions(command: Command, values: Readonly<Record<string, unknown>>): void {
+  const own: readonly string[] = commands[command]
+  for (const [other, options] of Object.entries(commands))
+    for (const option of options)
+      if (values[option] && !own.includes(option))
+        throw new UsageError(`--${option} belongs to ${other}, not to ${command}.`)
+}
 
 function isParseError(error: unknown): boolean {
   return codeOf(error)?.startsWith('ERR_PARSE_ARGS') ?? false

@@ -3,13 +3,9 @@ import { dispatch, openSession } from '#core/edits'
 import { randomIds, type Model } from '#core/model'
 import { importTransaction, planImport, type ImportSource } from '#core/workspace'
 import { isConvertFormat, convertFormats, writeFormat } from './convert-formats.ts'
-import { printable, UsageError, type Console, type ExitCode } from '../io/console.ts'
-import {
-  diagnosticLines,
-  plural,
-  printDiagnostics,
-  type DiagnosticLine,
-} from '../io/print-diagnostics.ts'
+import { UsageError, type Console, type ExitCode } from '../io/console.ts'
+import { diagnosticLines, printDiagnostics, type DiagnosticLine } from '../io/print-diagnostics.ts'
+import { printWritten } from '../io/print-written.ts'
 import { readPath } from '../io/read-paths.ts'
 import { writeFiles } from '../io/write-files.ts'
 
@@ -41,14 +37,7 @@ export async function convert(
   const written = writeFormat(to, read.model)
   const lines = [...read.lines, ...diagnosticLines(written.diagnostics, out)]
   await writeFiles(out, written.files, { replace: force })
-  const names = written.files.map(({ path }) => path)
-  if (json) console.out(JSON.stringify({ out, files: names, diagnostics: lines }, null, 2))
-  else {
-    printDiagnostics(lines, console.out)
-    for (const name of names) console.out(printable(name))
-    console.out(printable(`${plural(names.length, 'file')} written to ${out}`))
-  }
-  return lines.some(({ severity }) => severity === 'error') ? 1 : 0
+  return printWritten({ out, files: written.files, lines, json }, console)
 }
 
 /** Everything at the paths as one model; null when there is no schema. */
