@@ -89,6 +89,12 @@ export const workspaceDiagnostics = declareDiagnostics('workspace', {
       '{file} describes {collection}, which another file describes already; it is left out. Import it alone.',
     source: 'import',
   },
+  'partition-key-added': {
+    severity: 'info',
+    message:
+      '`{type}` gets the property `{property}`, by which the app is partitioned; the client leaves it out.',
+    source: 'https://www.mongodb.com/docs/atlas/app-services/reference/partition-based-sync/',
+  },
   'nothing-changed': {
     severity: 'info',
     message: 'Nothing changed: the project already says all that {title} says.',

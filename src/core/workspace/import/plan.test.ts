@@ -215,3 +215,43 @@ it('names an archive inside of what was opened when nothing else was found', () 
     'workspace/archive-inside',
   ])
 })
+
+const partitioned = {
+  ...app,
+  'data_sources/mongodb-atlas/shop/orders/schema.json': json({
+    ...shape('Order', { owner: { bsonType: 'uuid' } }),
+    required: ['_id', 'owner'],
+  }),
+  'data_sources/mongodb-atlas/shop/orders/relationships.json': '{}',
+  'sync/config.json': json({ type: 'partition', partition: { key: 'owner', type: 'uuid' } }),
+}
+
+it('leaves the partition key alone where a client leaves it out, and gives it to new types', () => {
+  const client = json([
+    { name: 'Order', primaryKey: '_id', properties: { _id: 'objectId' } },
+    { name: 'Shop', primaryKey: '_id', properties: { _id: 'objectId', size: 'Size' } },
+    { name: 'Size', embedded: true, properties: { width: 'int' } },
+  ])
+  let session = openSession()
+  const bring = (files: Readonly<Record<string, string>>) => {
+    const [source] = plan(files).sources
+    const outcome = importTransaction(session.document, source!, 'merge', countedIds('n'))
+    if (outcome.transaction) session = dispatch(session, outcome.transaction).session
+    return outcome
+  }
+  bring(partitioned)
+  const { diagnostics } = bring({ 'client.json': client })
+  expect(diagnostics.map(({ message }) => message.split('`')[1])).toEqual(['Shop'])
+  const owners = objectTypesOf(session.document.model).map(({ name, properties }) => {
+    const owner = properties.find((property) => property.name === 'owner')
+    return [name, owner?.type, owner?.optional]
+  })
+  const uuid = { kind: 'primitive', primitive: 'uuid' }
+  expect(owners).toEqual([
+    ['Item', undefined, undefined],
+    ['Order', uuid, false],
+    ['Shop', uuid, true],
+    ['Size', undefined, undefined],
+  ])
+  expect(bring({ 'client.json': client }).transaction).toBeNull()
+})

@@ -13,6 +13,7 @@ import {
 import { reconcile } from '#core/reconcile'
 import { report } from '../diagnostics.ts'
 import { isLoose, mergeSchemas } from './merge-schemas.ts'
+import { withPartitionKey } from './partition-key.ts'
 import type { ImportSource } from './source.ts'
 
 /**
@@ -54,8 +55,12 @@ type Edits = { readonly edits: readonly Edit[]; readonly diagnostics: readonly D
 function editsOf(document: Document, source: ImportSource, mode: ImportMode, ids: IdSource): Edits {
   if (mode === 'merge' && source.format === 'app-services' && isLoose(source.candidate))
     return mergeSchemas(document, source.candidate, source.diagnostics, ids)
-  if (source.format !== 'project')
-    return reconcile(document.model, source.candidate, { ids, removeMissing: mode === 'replace' })
+  if (source.format !== 'project') {
+    const { candidate, diagnostics } = withPartitionKey(document.model, source.candidate, ids)
+    const options = { ids, removeMissing: mode === 'replace' }
+    const { edits, diagnostics: more } = reconcile(document.model, candidate, options)
+    return { edits, diagnostics: [...diagnostics, ...more] }
+  }
   const { document: brought } = source.project
   if (mode === 'replace') return { edits: replaceDocument(document, brought), diagnostics: [] }
   return mergeDocument(document, brought, ids)
