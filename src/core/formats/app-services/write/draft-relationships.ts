@@ -29,25 +29,27 @@ export function draftRelationships(type: ObjectType, writing: Writing): Draft & 
   return { kind: 'object', members: arrange([...links, ...others], source) }
 }
 
+/** An entry that comes to say something else says it under the names that files use. */
 function draftLink(link: LinkToWrite, node: JsonNode | null, model: Model): Draft {
-  const keep: Draft = { kind: 'keep' }
   const entry = node ? readLinkEntry(node) : null
-  const isMoved = link.path !== link.was
+  const namespace = namespaceOf(collectionOf(model, link.target))
+  const isEdited = entry?.namespace !== namespace || entry.isList !== link.isList
   const hasSourceKey = memberOf(node, 'source_key') !== undefined
-  const ref = value(`#/relationship/${namespaceOf(collectionOf(model, link.target))}`)
-  const sourceKey = isMoved || !node ? value(link.path) : keep
+  const sourceKey = link.path !== link.was || !node ? value(link.path) : keep
   const members: DraftMember[] = [
-    { key: 'ref', draft: ref },
+    { key: 'ref', draft: value(`#/relationship/${namespace}`) },
     ...(hasSourceKey || !node ? [{ key: 'source_key', draft: sourceKey }] : []),
-    entry?.foreignKey === '_id'
+    entry?.foreignKey === '_id' && !(isEdited && memberOf(node, 'foreignKey'))
       ? { key: 'foreign_key', draft: keep }
       : { ...named(node, 'foreign_key', 'foreignKey'), draft: value('_id') },
-    entry?.isList === link.isList
+    entry?.isList === link.isList && !(isEdited && memberOf(node, 'isList'))
       ? { key: 'is_list', draft: keep }
       : { ...named(node, 'is_list', 'isList'), draft: value(link.isList) },
   ]
   return { kind: 'object', members, rest: 'keep' }
 }
+
+const keep: Draft = { kind: 'keep' }
 
 /** A member under its name in files, where the source may have it under the one of the web interface. */
 function named(node: JsonNode | null, key: string, alias: string): { key: string; was?: string } {
