@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { casesOf, numberOf } from './read-cases.ts'
+
+/** Which numbers a group has: the first and the last. */
+const groups = [
+  ['shorthand', 1, 19],
+  ['server-to-client', 20, 51],
+  ['client-to-server', 52, 68],
+  ['preservation', 69, 75],
+  ['configuration', 113, 118],
+] as const
+
+it.each(groups)('has each case of %s once, from %i to %i', (group, first, last) => {
+  const wanted = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  expect(casesOf(group).map(({ name }) => numberOf(name))).toEqual(wanted)
+})
+
+it.each(groups)('says what each case of %s proves, and where that is from', (group) => {
+  const faulty = casesOf(group).filter(
+    ({ text, about }) =>
+      !/^[A-Z`].+\.$/.test(about) || !/\n\nSource: .+\.\n/.test(text('about.md') ?? ''),
+  )
+  expect(faulty.map(({ name }) => name)).toEqual([])
+})
