@@ -3,12 +3,11 @@ import { dispatch, openSession, type Session, type Transaction } from '#core/edi
 import { countedIds, namespaceOf, objectTypesOf, type Model } from '#core/model'
 import {
   clientFile,
-  clientText,
   exportAppServices,
   importTransaction,
   planImport,
+  problemsOf,
   readClientFile,
-  serverNotes,
 } from '#core/workspace'
 import type { Files } from './read-cases.ts'
 
@@ -63,14 +62,9 @@ export function modelOf({ session }: Played): Model {
   return session.document.model
 }
 
-/** What is told of a project: by what was read and done, and by what is written of it now. */
-export function toldOf(played: Played): readonly Diagnostic[] {
-  const model = modelOf(played)
-  const written = objectTypesOf(model).flatMap(({ id }) => [
-    ...serverNotes(model, id),
-    ...clientText(model, id).diagnostics,
-  ])
-  return [...played.said, ...written]
+/** All that is told of a project: what came up on the way, and what is wrong with it as it stands. */
+export function toldOf({ session, said }: Played): readonly Diagnostic[] {
+  return [...said, ...problemsOf(session.document).told]
 }
 
 /** The codes of these, each once, sorted. */
