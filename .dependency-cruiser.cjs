@@ -2,7 +2,7 @@
  * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
  * starts closed. Rooms from bottom to top:
  *
- *   diagnostics → model → { edits → reconcile, formats, sdks, sampling, layout } → checks → workspace
+ *   diagnostics → model → { edits → reconcile, formats, sdks, sampling, layout } → { checks, changes } → workspace
  *   → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -25,6 +25,7 @@ const coreRooms = [
   ['edits', ['diagnostics', 'model']],
   ['formats', ['diagnostics', 'model']],
   ['checks', ['diagnostics', 'model', 'edits', 'formats']],
+  ['changes', ['diagnostics', 'model', 'edits', 'formats']],
   ['reconcile', ['diagnostics', 'model', 'edits']],
   ['sdks', ['diagnostics', 'model']],
   ['sampling', ['diagnostics', 'model']],

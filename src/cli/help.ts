@@ -5,6 +5,7 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
 
   tandem check PATH…                            what is wrong or odd in schemas and exports
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
+  tandem diff OLD NEW                           what changed, and what it breaks on each side
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
   tandem infer FILE… --out DIR                  write the schema that documents call for
 
@@ -20,4 +21,4 @@ one document a line) or, where its name ends in .bson, a dump.
   --help       print this
   --version    print the version
 
-Exits 0 when all is fine, 1 when problems were found, 2 when the command could not run.`
+Exits 0 when all is fine, 1 when problems were found or a change breaks something, 2 when the command could not run.`

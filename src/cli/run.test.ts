@@ -196,6 +196,50 @@ it('does not call an export identical of which it could not read all', async () 
   })
 })
 
+const grown = client.replace('"name": "string"', '"name": "string", "age": "int"')
+
+it('tells what changed and exits 0 when nothing breaks', async () => {
+  await put({ 'old.json': client, 'new.json': grown })
+  const { code, out } = await call('diff', join(folder, 'old.json'), join(folder, 'new.json'))
+  expect(code).toBe(0)
+  expect(out.slice(0, 3)).toEqual([
+    'Dog',
+    '  `Dog.age` is new: int.',
+    '    server: additive; client: additive (AddProperty)',
+  ])
+  expect(out.at(-1)).toContain('1 change, 0 break the server, 0 break clients')
+})
+
+it('exits 1 when a side breaks, and says what is to be done, once', async () => {
+  await put(app, 'old')
+  const other = schema.replace('"string"', '"long"').replace('"objectId"', '"uuid"')
+  await put({ ...app, 'data_sources/mongodb-atlas/kennel/dogs/schema.json': other }, 'new')
+  const { code, out } = await call('diff', join(folder, 'old'), join(folder, 'new'))
+  expect(code).toBe(1)
+  expect(out).toContain('  The type of `Dog.name` was string?, is int?.')
+  expect(out.filter((line) => line.includes('Every client resets and loses'))).toHaveLength(1)
+  expect(out).toContain('  1. Terminate sync.')
+  expect(out.at(-1)).toBe('2 changes, 2 break the server, 2 break clients')
+})
+
+it('compares a server with a client only in what both say', async () => {
+  await put(app, 'old')
+  const dog = { name: 'Dog', primaryKey: '_id', properties: { _id: 'objectId', name: 'string?' } }
+  await put({ 'new.json': JSON.stringify([dog]) })
+  const { code, out } = await call('diff', join(folder, 'old'), join(folder, 'new.json'), '--json')
+  expect(JSON.parse(out.join('\n'))).toEqual({ sides: [], changes: [] })
+  expect(code).toBe(0)
+})
+
+it('does not take for a removal what it could not read', async () => {
+  await put({ ...app, 'data_sources/mongodb-atlas/kennel/cats/schema.json': schema }, 'old')
+  await put({ ...app, 'data_sources/mongodb-atlas/kennel/cats/schema.json': '{ "title": ' }, 'new')
+  const { code, out, error } = await call('diff', join(folder, 'old'), join(folder, 'new'))
+  expect(code).toBe(2)
+  expect(out).toEqual([])
+  expect(error[0]).toMatch(/cats\/schema\.json:\d+:\d+ error json\/malformed/)
+})
+
 it.skipIf(process.getuid?.() === 0)('stops at a folder it may not read', async () => {
   await put({ ...app, 'locked/schema.json': schema })
   await chmod(join(folder, 'locked'), 0)
@@ -210,6 +254,7 @@ it.each([
   ['an unknown command', ['dance', '.'], 'There is no command "dance"'],
   ['no path', ['check'], 'check needs at least one path'],
   ['an unknown option', ['check', '.', '--loud'], "Unknown option '--loud'"],
+  ['one path to compare', ['diff', '.'], 'diff needs two paths: the old one and the new one.'],
   ['nothing at the path', ['check', '/nowhere/at/all'], 'There is nothing at /nowhere/at/all'],
   [
     'no format',

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { check } from './commands/check.ts'
 import { printable, UsageError, type Console, type ExitCode } from './io/console.ts'
 import { convert } from './commands/convert.ts'
+import { diff } from './commands/diff.ts'
 import { infer } from './commands/infer.ts'
 import { help } from './help.ts'
 import { roundtrip } from './commands/roundtrip.ts'
@@ -41,42 +42,49 @@ async function runCommand(args: readonly string[], console: Console): Promise<Ex
     allowPositionals: true,
     options: { ...flags, ...texts },
   })
-  const [command, ...paths] = positionals
+  const [name, ...paths] = positionals
   if (values.version || values.help) {
     console.out(values.version ? version : help)
     return 0
   }
-  if (command === undefined)
-    throw new UsageError('Name a command: check, convert, roundtrip or infer.')
-  if (!isCommand(command)) throw new UsageError(`There is no command "${command}".`)
-  if (paths.length === 0) throw new UsageError(`${command} needs at least one path.`)
-  refuseForeignOptions(command, values)
-  const { json, to, out, force, title, required } = values
-  if (command === 'convert') return convert(paths, { json, to, out, force }, console)
-  if (command === 'infer') return infer(paths, { json, out, title, required, force }, console)
-  return command === 'check' ? check(paths, { json }, console) : roundtrip(paths, { json }, console)
+  if (name === undefined)
+    throw new UsageError(`Name a command: ${Object.keys(commands).join(', ')}.`)
+  if (!isCommand(name)) throw new UsageError(`There is no command "${name}".`)
+  if (paths.length === 0) throw new UsageError(`${name} needs at least one path.`)
+  refuseForeignOptions(name, values)
+  return commands[name].run(paths, values, console)
 }
 
-/** The commands, and the options that some of them take and others do not. */
+type Values = { readonly [K in keyof typeof flags]: boolean } & {
+  readonly [K in keyof typeof texts]?: string | undefined
+}
+
+type Command = {
+  /** The options that it takes and some others do not. */
+  readonly options: readonly (keyof Values)[]
+  readonly run: (paths: readonly string[], values: Values, console: Console) => Promise<ExitCode>
+}
+
 const commands = {
-  check: [],
-  convert: ['to', 'out', 'force'],
-  roundtrip: [],
-  infer: ['out', 'force', 'title', 'required'],
-} as const satisfies Record<string, readonly string[]>
+  check: { options: [], run: check },
+  convert: { options: ['to', 'out', 'force'], run: convert },
+  diff: { options: [], run: diff },
+  roundtrip: { options: [], run: roundtrip },
+  infer: { options: ['out', 'force', 'title', 'required'], run: infer },
+} as const satisfies Record<string, Command>
 
-type Command = keyof typeof commands
+type CommandName = keyof typeof commands
 
-function isCommand(name: string): name is Command {
+function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name)
 }
 
-function refuseForeignOptions(command: Command, values: Readonly<Record<string, unknown>>): void {
-  const own: readonly string[] = commands[command]
-  for (const [other, options] of Object.entries(commands))
+function refuseForeignOptions(name: CommandName, values: Values): void {
+  const own: readonly string[] = commands[name].options
+  for (const [other, { options }] of Object.entries(commands))
     for (const option of options)
       if (values[option] && !own.includes(option))
-        throw new UsageError(`--${option} belongs to ${other}, not to ${command}.`)
+        throw new UsageError(`--${option} belongs to ${other}, not to ${name}.`)
 }
 
 function isParseError(error: unknown): boolean {

@@ -10,8 +10,8 @@ import { writeFiles } from '../io/write-files.ts'
 
 export type InferCommandOptions = {
   readonly json: boolean
-  readonly out: string | undefined
-  readonly title: string | undefined
+  readonly out?: string | undefined
+  readonly title?: string | undefined
   /** Require every field that no document lacks. */
   readonly required: boolean
   /** Replace files that hold something else. */
