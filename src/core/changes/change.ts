@@ -88,6 +88,14 @@ export type ChangeFacts = {
   reorderObjectTypes: OfModel
   respellClientFile: OfModel
   setApp: OfModel<{ readonly fact: 'layout' | 'data source' | 'database' }>
+  /** A field that subscriptions may ask for; `collection` is null where it is one of all. */
+  setQueryable: OfModel<{
+    readonly field: string
+    readonly collection: string | null
+    readonly isNew: boolean
+  }>
+  setIndexedQueryable: OfModel
+  setPartitionKey: OfModel
   setCarriedFile: OfModel<{ readonly path: string }>
 }
 

@@ -5,6 +5,7 @@ import { developmentModes } from './development-mode.ts'
 import { appChanges } from './find/app.ts'
 import { objectTypeChanges } from './find/object-types.ts'
 import { scopeOf } from './find/scope.ts'
+import { syncChanges } from './find/sync.ts'
 import { rules } from './rules/index.ts'
 
 const bothSides: readonly Side[] = ['app-services', 'object-model']
@@ -24,7 +25,8 @@ export function changesBetween(
   sides: readonly Side[] = bothSides,
 ): readonly Change[] {
   const scope = scopeOf(before, after, sides)
-  return [...objectTypeChanges(scope), ...appChanges(scope)].map((difference) => ({
+  const differences = [...objectTypeChanges(scope), ...syncChanges(scope), ...appChanges(scope)]
+  return differences.map((difference) => ({
     ...difference,
     ...judge(difference),
   }))

@@ -276,3 +276,50 @@ it('names a property that is gone by its last name, and one that stays by its pr
   )
   expect(gone?.property?.name).toBe('code')
 })
+
+const syncing = (settings: object): Model => ({
+  ...model,
+  app: {
+    ...model.app,
+    files: [{ path: 'sync/config.json', text: JSON.stringify({ type: 'flexible', ...settings }) }],
+  },
+})
+const partition = (key: string) => ({ type: 'partition', partition: { key, type: 'string' } })
+
+it.each<[string, object, object, readonly string[]]>([
+  [
+    'a new queryable field',
+    { queryable_fields_names: ['a'] },
+    { queryable_fields_names: ['a', 'b'] },
+    ['`b` can now be queried by: additive/none'],
+  ],
+  [
+    'a queryable field of one collection that is gone',
+    { collection_queryable_fields_names: { Dog: ['a'] } },
+    {},
+    ['`a` can no longer be queried by in `Dog`: additive/breaking'],
+  ],
+  [
+    'nothing where a field of one collection becomes one of all, but for the others',
+    { collection_queryable_fields_names: { Dog: ['a'] } },
+    { queryable_fields_names: ['a'], collection_queryable_fields_names: { Dog: ['a'] } },
+    ['`a` can now be queried by: additive/none'],
+  ],
+  [
+    'another indexed queryable field',
+    { queryable_fields_names: ['a'] },
+    { queryable_fields_names: ['a'], indexed_queryable_fields_names: ['a'] },
+    ['The indexed queryable field is a: breaking/none'],
+  ],
+  [
+    'another partition key',
+    partition('owner'),
+    partition('team'),
+    ['The partition key was owner, is team: breaking/none'],
+  ],
+])('tells of sync: %s', (_, was, is, expected) => {
+  const changes = changesBetween(syncing(was), syncing(is))
+  const said = changes.filter(({ kind }) => kind !== 'setCarriedFile')
+  expect(said.map(({ label, server, client }) => `${label}: ${server}/${client}`)).toEqual(expected)
+  expect(changesBetween(syncing(was), model).map(({ kind }) => kind)).toEqual(['setCarriedFile'])
+})

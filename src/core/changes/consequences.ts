@@ -35,6 +35,12 @@ export const wider =
 export const constraint =
   'What syncs stays the same, but a document that does not meet the constraint can no longer be synced.'
 
+export const caughtUp =
+  'Devices can use the field once they have caught up with the point at which it was added.'
+
+export const resubscribe =
+  'Clients with a subscription that uses the field reset; others do not notice. Update the subscriptions first.'
+
 /** Documents of a collection are taken in anew when its object type grows. */
 export function reread(type: string): string {
   return `The server reads the documents of \`${type}\` again and sends them anew; other changes wait meanwhile.`

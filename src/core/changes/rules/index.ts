@@ -3,6 +3,7 @@ import * as app from './app.ts'
 import * as facts from './facts.ts'
 import * as objectTypes from './object-types.ts'
 import * as properties from './properties.ts'
+import * as sync from './sync.ts'
 import type { Rule } from './rule.ts'
 
 /** The rule of every kind of change: a kind without one does not compile. */
@@ -11,4 +12,5 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   ...properties,
   ...facts,
   ...app,
+  ...sync,
 }
