@@ -12,6 +12,7 @@ export function memberChanges(
   before: readonly Member[],
   after: readonly Member[],
 ): readonly MemberChange[] {
+  if (before.length + after.length === 0) return []
   const was = new Map(before.map(({ key, value }) => [key, value]))
   const is = new Map(after.map(({ key, value }) => [key, value]))
   return [...new Set([...was.keys(), ...is.keys()])]
