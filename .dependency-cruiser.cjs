@@ -27,12 +27,23 @@ const coreRooms = [
   ['checks', ['diagnostics', 'model', 'edits', 'formats']],
   ['changes', ['diagnostics', 'model', 'edits', 'formats']],
   ['reconcile', ['diagnostics', 'model', 'edits']],
+  ['consistency', ['diagnostics', 'model', 'edits', 'reconcile']],
   ['sdks', ['diagnostics', 'model']],
   ['sampling', ['diagnostics', 'model']],
   ['layout', ['diagnostics', 'model']],
   [
     'workspace',
-    ['diagnostics', 'model', 'edits', 'formats', 'checks', 'reconcile', 'sdks', 'layout'],
+    [
+      'diagnostics',
+      'model',
+      'edits',
+      'formats',
+      'checks',
+      'reconcile',
+      'consistency',
+      'sdks',
+      'layout',
+    ],
   ],
 ]
 

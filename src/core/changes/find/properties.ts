@@ -1,7 +1,13 @@
-import { isOn, type ObjectType, type Property, type ValueType } from '#core/model'
+import {
+  shapeText,
+  bareTypeText,
+  isOn,
+  type ObjectType,
+  type Property,
+  type ValueType,
+} from '#core/model'
 import type { Difference, Effect, Effects } from '../change.ts'
 import type { MatchedType, Pair } from '../match.ts'
-import { shapeText, typeText } from '../shape-text.ts'
 import { clientFacts, propertyServerFacts } from './facts.ts'
 import { onlyChange } from './only.ts'
 import type { Found, Scope } from './scope.ts'
@@ -107,7 +113,7 @@ function sameValueType(was: ValueType, is: ValueType, { matches }: Scope): boole
 /** To a client a type is a name, whether the type is there or not. */
 function isSameToClients({ was, is }: Pair<Property>, { before, after }: Scope): boolean {
   const isDangling = was.type.kind === 'unresolved' || is.type.kind === 'unresolved'
-  return isDangling && typeText(before, was) === typeText(after, is)
+  return isDangling && bareTypeText(before, was) === bareTypeText(after, is)
 }
 
 function effectsOf({ was, is }: Pair<Property>): Effects {

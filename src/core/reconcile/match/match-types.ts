@@ -71,6 +71,11 @@ export function matchTypes(
   return { matches, ties: guessTypes(open(), gone, settle) }
 }
 
+/** The object types of a candidate that a model has, too, and their properties: as reconciling it would match them. */
+export function matchCandidate(current: Model, candidate: Candidate): readonly TypeMatch[] {
+  return [...matchTypes(current, candidate, { removeMissing: false }).matches.values()]
+}
+
 type IsFree = (candidate: ObjectType, id: ObjectTypeId) => boolean
 type Settle = (candidate: ObjectType, id: ObjectTypeId | undefined) => void
 

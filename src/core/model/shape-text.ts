@@ -1,4 +1,6 @@
-import { propertyOf, type Model, type Property, type ValueType } from '#core/model'
+import type { Model } from './model.ts'
+import type { Property, ValueType } from './property.ts'
+import { propertyOf } from './walkers.ts'
 
 const brackets = { none: '', list: '[]', set: '<>', dictionary: '{}' } as const
 
@@ -12,7 +14,7 @@ export function shapeText(model: Model, property: Property): string {
 }
 
 /** The same without its optionality. */
-export function typeText(model: Model, { type, container }: Property): string {
+export function bareTypeText(model: Model, { type, container }: Property): string {
   return isInverted(type)
     ? valueText(model, type)
     : `${valueText(model, type)}${brackets[container]}`

@@ -1,0 +1,101 @@
+import {
+  bareTypeText,
+  propertyOf,
+  referenceOf,
+  shapeText,
+  type Model,
+  type ObjectType,
+  type Property,
+} from '#core/model'
+import { disagreementOf, type Aspect, type Disagreement, type Stand } from './disagreement.ts'
+import type { Pairing, TypePair } from './pairing.ts'
+
+/** Where the properties of one object type differ: first those of the server in its order, then the client's own. */
+export function compareProperties(pair: TypePair, pairing: Pairing): readonly Disagreement[] {
+  const { server: there, client: here, serverOf } = pair
+  const clientOf = new Map([...serverOf].map(([client, server]) => [server, client]))
+  const ofServer = there.properties.flatMap((property) => {
+    const id = clientOf.get(property.id)
+    const mine = id && propertyOf(here, id)
+    return mine ? compareOne(property, mine, pair, pairing) : missed(property, pair, pairing)
+  })
+  const ofClient = here.properties.flatMap((property): readonly Disagreement[] => {
+    if (serverOf.has(property.id) || isInverse(property) || property.only) return []
+    const apart = there.properties.find((one) => one.only && one.name === property.name)
+    if (apart) return compareOne(apart, property, pair, pairing)
+    const name = `${here.name}.${property.name}`
+    const stand = standOf(here, property, shapeText(pairing.client, property))
+    return [disagreementOf('property-not-on-server', name, nothingOf(there), stand)]
+  })
+  return [...ofServer, ...ofClient]
+}
+
+/** What Realm has no type for cannot be on a client, and what is kept apart need not be: neither is a disagreement. */
+function missed(
+  property: Property,
+  { server, client }: TypePair,
+  pairing: Pairing,
+): readonly Disagreement[] {
+  if (property.type.kind === 'serverOnly' || property.only) return []
+  const aspect = isRequired(property) ? 'required-not-on-client' : 'property-not-on-client'
+  const stand = standOf(server, property, shapeText(pairing.server, property))
+  return [disagreementOf(aspect, `${client.name}.${property.name}`, stand, nothingOf(client))]
+}
+
+function isRequired({ container, optional }: Property): boolean {
+  return container === 'none' && !optional
+}
+
+function compareOne(
+  there: Property,
+  here: Property,
+  pair: TypePair,
+  pairing: Pairing,
+): readonly Disagreement[] {
+  const name = `${pair.client.name}.${here.name}`
+  const told = (aspect: Aspect, a: string, b: string): Disagreement =>
+    disagreementOf(aspect, name, standOf(pair.server, there, a), standOf(pair.client, here, b))
+  const named =
+    there.name === here.name ? [] : [told('name', `\`${there.name}\``, `\`${here.name}\``)]
+  const shape = compareShape(there, here, pairing)
+  if (shape === null) return named
+  return [
+    ...named,
+    told(shape, textOf(shape, there, pairing.server), textOf(shape, here, pairing.client)),
+  ]
+}
+
+/** The first thing in which two shapes differ: where their types do, the rest says nothing. */
+function compareShape(there: Property, here: Property, pairing: Pairing): Aspect | null {
+  const [a, b] = [referenceOf(there), referenceOf(here)]
+  if ((a === null) !== (b === null) || !sameKind(there, here)) return 'type'
+  if (there.container !== here.container) return 'container'
+  const isSame = ({ server, client }: TypePair): boolean => server.id === a && client.id === b
+  if (a !== null && !pairing.pairs.some(isSame)) return 'target'
+  return there.optional === here.optional ? null : 'optional'
+}
+
+/** Whether what both lead to is embedded is said of that type, not of each property. */
+function sameKind({ type: a }: Property, { type: b }: Property): boolean {
+  if (a.kind === 'primitive') return b.kind === 'primitive' && a.primitive === b.primitive
+  if (a.kind === 'link' || a.kind === 'embedded') return b.kind === 'link' || b.kind === 'embedded'
+  return a.kind === b.kind
+}
+
+function textOf(aspect: Aspect, property: Property, model: Model): string {
+  if (aspect === 'optional') return property.optional ? 'optional' : 'required'
+  if (aspect === 'target') return `\`${bareTypeText(model, property)}\``
+  return shapeText(model, property)
+}
+
+function isInverse({ type }: Property): boolean {
+  return type.kind === 'inverse' || (type.kind === 'unresolved' && type.inverseOf !== undefined)
+}
+
+function nothingOf({ id }: ObjectType): Stand {
+  return { objectType: id, property: null, says: null }
+}
+
+function standOf(type: ObjectType, property: Property, says: string): Stand {
+  return { objectType: type.id, property: property.id, says }
+}
