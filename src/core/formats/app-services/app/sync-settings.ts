@@ -48,7 +48,7 @@ function readSettings(files: readonly CarriedFile[]): SyncSettings | null {
   const file = config && files.find(({ path }) => path === config.path)
   if (!config || !file || !('text' in file)) return null
   const node = syncNodeOf(rootOf(file), config)
-  if (node?.kind !== 'object') return null
+  if (!node || !isConfigured(node)) return null
   const said = ({ start, end }: JsonNode, name: string): SaidName => ({
     name,
     span: spanAt(file.path, file.text, start, end),
@@ -65,6 +65,14 @@ function readSettings(files: readonly CarriedFile[]): SyncSettings | null {
     partition: partitionIn(node, said),
   }
 }
+
+/** Every export has a sync configuration; that of an app that does not sync only speaks of Development Mode. */
+function isConfigured(node: JsonNode): boolean {
+  if (stringAt(node, 'state') === '') return false
+  return configuring.some((key) => memberOf(node, key))
+}
+
+const configuring = ['type', 'state', 'partition', 'queryable_fields_names', 'asymmetric_tables']
 
 type Say = (node: JsonNode, name: string) => SaidName
 
