@@ -1,4 +1,4 @@
-import { syncSettingsOf, type SyncSettings } from '#core/formats'
+import { syncSettingsOf, titleAt, type SyncSettings } from '#core/formats'
 import {
   indexOf,
   objectTypesOf,
@@ -29,6 +29,8 @@ export type Ask = {
   readonly named: (name: string) => readonly ObjectType[]
   /** Every top-level object type whose schema has this title on the server, in the model's order. */
   readonly titled: (title: string) => readonly ObjectType[]
+  /** Every embedded object type that may have this title where it is written out, in the model's order. */
+  readonly titledInside: (title: string) => readonly ObjectType[]
   /** Every object type, for its name, kind and collection alone: a change of anything else is not noticed. */
   readonly heads: () => readonly ObjectTypeHead[]
   /** Does any top-level object type have a property of this name? */
@@ -38,7 +40,7 @@ export type Ask = {
 /** What an object type is called, and where it lies. */
 export type ObjectTypeHead = Pick<ObjectType, 'id' | 'name' | 'kind' | 'collection' | 'server'>
 
-/** What was asked: `type:`, `uses:`, `name:`, `title:` or `property:` and of what, or `heads`. */
+/** What was asked: `type:`, `uses:`, `name:`, `title:`, `inside:` or `property:` and of what, or `heads`. */
 export type Question = string
 
 export const questions = {
@@ -46,31 +48,48 @@ export const questions = {
   usesOf: (id: ObjectTypeId): Question => `uses:${id}`,
   named: (name: string): Question => `name:${name}`,
   titled: (title: string): Question => `title:${title}`,
+  titledInside: (title: string): Question => `inside:${title}`,
   heads: 'heads',
   declares: (property: string): Question => `property:${property}`,
 }
 
 /** The title that the server gives a top-level object type; null for none at all or for an embedded type. */
 export function rootTitleOf(type: ObjectTypeHead): string | null {
-  if (type.kind === 'embedded') return null
-  return type.server.title === undefined ? type.name : type.server.title
+  return type.kind === 'embedded' ? null : titleAt(type, type.collection?.name ?? type.name)
 }
 
-const titles = new WeakMap<Model, ReadonlyMap<string, readonly ObjectType[]>>()
+/** The titles that an embedded type may have, depending on where it is used; none for a top-level type. */
+export function insideTitlesOf({ kind, name, server }: ObjectTypeHead): readonly string[] {
+  if (kind !== 'embedded') return []
+  return server.title && server.title !== name ? [name, server.title] : [name]
+}
 
-function titlesOf(model: Model): ReadonlyMap<string, readonly ObjectType[]> {
+type Titles = {
+  readonly roots: ReadonlyMap<string, readonly ObjectType[]>
+  readonly inside: ReadonlyMap<string, readonly ObjectType[]>
+}
+
+const titles = new WeakMap<Model, Titles>()
+
+function titlesOf(model: Model): Titles {
   const known = titles.get(model)
   if (known) return known
-  const found = new Map<string, ObjectType[]>()
+  const roots = new Map<string, ObjectType[]>()
+  const inside = new Map<string, ObjectType[]>()
   for (const type of objectTypesOf(model)) {
     const title = rootTitleOf(type)
-    if (title === null) continue
-    const others = found.get(title)
-    if (others) others.push(type)
-    else found.set(title, [type])
+    if (title !== null) push(roots, title, type)
+    for (const one of insideTitlesOf(type)) push(inside, one, type)
   }
+  const found = { roots, inside }
   titles.set(model, found)
   return found
+}
+
+function push(into: Map<string, ObjectType[]>, title: string, type: ObjectType): void {
+  const others = into.get(title)
+  if (others) others.push(type)
+  else into.set(title, [type])
 }
 
 /** Answers out of a model; `note` gets every question. */
@@ -95,7 +114,11 @@ export function asking(model: Model, profile: Profile, note: (question: Question
     named: noting(questions.named, (name) =>
       (indexOf(model).byName.get(name) ?? []).flatMap((id) => model.objectTypes.get(id) ?? []),
     ),
-    titled: noting(questions.titled, (title) => titlesOf(model).get(title) ?? []),
+    titled: noting(questions.titled, (title) => titlesOf(model).roots.get(title) ?? []),
+    titledInside: noting(
+      questions.titledInside,
+      (title) => titlesOf(model).inside.get(title) ?? [],
+    ),
     heads: () => {
       note(questions.heads)
       return objectTypesOf(model)

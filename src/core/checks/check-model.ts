@@ -8,7 +8,7 @@ import {
   type ObjectTypeId,
   type Profile,
 } from '#core/model'
-import { asking, questions, rootTitleOf, type Question } from './ask.ts'
+import { asking, insideTitlesOf, questions, rootTitleOf, type Question } from './ask.ts'
 import type { Finding } from './finding.ts'
 import { appRules, typeRules } from './rules/index.ts'
 import type { RuleDeclaration } from './rule.ts'
@@ -84,6 +84,7 @@ function disturbed(was: ObjectType | undefined, is: ObjectType | undefined): Rea
     found.add(questions.objectType(type.id)).add(questions.named(type.name))
     const title = rootTitleOf(type)
     if (title !== null) found.add(questions.titled(title))
+    for (const inside of insideTitlesOf(type)) found.add(questions.titledInside(inside))
     for (const { name } of type.properties) found.add(questions.declares(name))
     for (const { property } of referencesFrom(type)) {
       const target = referenceOf(property)

@@ -1,8 +1,8 @@
 import type { AppRule, TypeRule } from '../rule.ts'
-import { requiredLink } from './server/required-link.ts'
+import { serverTypeRules } from './server/index.ts'
 
 /** Every rule over one object type, in the order in which problems of one type are told. */
-export const typeRules: readonly TypeRule[] = [requiredLink]
+export const typeRules: readonly TypeRule[] = [...serverTypeRules]
 
 /** Every rule over the app's configuration as a whole. */
 export const appRules: readonly AppRule[] = []

@@ -148,7 +148,7 @@ it('leaves out what the server has no word for, and says so', () => {
   const unknown = { kind: 'unresolved', typeName: 'Nowhere' } as const
   const { schema, codes } = written(root('Frog', [one('lost', unknown)]))
   expect(Object.keys(schema.properties)).toEqual(['_id'])
-  expect(codes).toEqual(['app-services/unknown-type'])
+  expect(codes).toEqual(['app-services/not-on-server'])
 })
 
 it('does not write an embedded type into itself', () => {
@@ -156,7 +156,7 @@ it('does not write an embedded type into itself', () => {
   const knot = { ...embedded('Knot', [one('knot', { kind: 'embedded', target: id })]), id }
   const { schema, codes } = written(root('Frog', [one('knot', to(knot))]), knot)
   expect(schema.properties.knot.properties).toEqual({})
-  expect(codes).toEqual(['app-services/embedded-cycle'])
+  expect(codes).toEqual(['app-services/not-on-server'])
 })
 
 it('marks every property, through embedded objects', () => {

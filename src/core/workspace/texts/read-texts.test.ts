@@ -291,24 +291,13 @@ it('reads the whole client file, down to the last space', () => {
 it('says what is odd about a collection as it stands', () => {
   const session = open()
   const id = idOf(session, 'Item')
-  const { model } = session.document
-  expect(serverProblems(model, id)).toEqual([])
-  const [key] = model.objectTypes.get(id)?.properties ?? []
-  if (!key) throw new Error('no key')
-  const { optional, ...shape } = key
-  const next = dispatch(session, {
-    label: 'Make it optional',
-    origin: 'inspector',
-    edits: [
-      {
-        kind: 'setPropertyShape',
-        objectType: id,
-        property: key.id,
-        shape: { ...shape, optional: !optional },
-      },
-    ],
-  }).session.document.model
-  expect(serverProblems(next, id).map(({ code }) => code)).toEqual(['app-services/id-not-required'])
+  expect(serverProblems(session.document.model, id)).toEqual([])
+  const schema = item.replace('"objectId" }', '"objectId" }, "price": { "bsonType": "number" }')
+  const texts = { schema, relationships: '{}\n' }
+  const { model } = apply(session, readServerTexts(session.document, id, texts, ids)).document
+  expect(serverProblems(model, id).map(({ code }) => code)).toEqual([
+    'app-services/ambiguous-number',
+  ])
 })
 
 it('renames a type in the whole client file while what refers to it still bears the old name', () => {

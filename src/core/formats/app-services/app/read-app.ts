@@ -9,10 +9,8 @@ import {
   type Candidate,
 } from '#core/model'
 import { byteOrder, stringAt, type JsonNode } from '../../shared/json-text/index.ts'
-import { report } from '../diagnostics.ts'
 import { TypeBuilder } from '../read/build.ts'
 import type { Target } from '../read/links.ts'
-import { openPage } from '../read/page.ts'
 import { readRoot, type CollectionSource, type RootHead } from '../read/read-root.ts'
 import { idTypeIn } from '../read/root-id.ts'
 import { titleOf } from '../schema/node-type.ts'
@@ -31,7 +29,7 @@ export function readApp(app: FoundApp, ids: IdSource): Outcome<Candidate> {
   const files = new Map(app.files.map((file) => [file.path, file]))
   const { collections, carried } = findCollections(files, diagnostics)
   const builder = new TypeBuilder(ids, { isTaken: () => false, embedded: () => null })
-  const heads = headsOf(collections, ids, builder, tablesOf(carried), diagnostics)
+  const heads = headsOf(collections, ids, builder, tablesOf(carried))
   const targets = new Map<string, Target>()
   for (const [source, { id }] of heads)
     targets.set(namespaceOf(source.collection), { id, idType: idTypeIn(source.schema.root) })
@@ -48,7 +46,6 @@ function headsOf(
   ids: IdSource,
   builder: TypeBuilder,
   tables: readonly string[],
-  diagnostics: Diagnostic[],
 ): ReadonlyMap<CollectionSource, RootHead> {
   const titles = new Set(collections.map(nameOf))
   const heads = new Map<CollectionSource, RootHead>()
@@ -59,11 +56,6 @@ function headsOf(
       (wanted) => builder.isTaken(wanted) || (wanted !== title && titles.has(wanted)),
     )
     builder.reserve(name)
-    if (name !== title) {
-      const page = openPage(source.schema, diagnostics)
-      const { start } = source.schema.root
-      page.say(report('duplicate-title', { title, name }, page.at({ start, end: start + 1 })))
-    }
     const collection = source.collection.name
     const isListed =
       tables.includes(title) || (tables.includes(collection) && !titles.has(collection))

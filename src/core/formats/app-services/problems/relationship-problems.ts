@@ -45,12 +45,6 @@ export const relationshipProblems = {
     message: '`{type}._id` cannot be a relationship. Remove the entry "{path}".',
     source: relationships,
   },
-  'rel-foreign-key': {
-    severity: 'error',
-    message:
-      'The relationship "{path}" of `{type}` uses the foreign key {found}; with Device Sync it must be `_id`. Clients get the plain value.',
-    source: relationships,
-  },
   'rel-fits-now': {
     severity: 'error',
     message:

@@ -132,7 +132,6 @@ export class TypeBuilder {
       this.#titled.set(title, { id: added.id, plan: added.base })
       return added
     }
-    page.say(report('embedded-title-conflict', { name: implied, title }, page.at(plan.place)))
     return this.#addEmbedded(plan, name, title, page, here)
   }
 

@@ -64,10 +64,7 @@ function resolve(
   const ref = JSON.stringify(stringAt(value, 'ref') ?? '')
   if (path === '_id') return refuse(page, report('rel-source-is-id', slots, where))
   if (entry.namespace === null) return refuse(page, report('rel-bad-ref', { ...slots, ref }, where))
-  if (entry.foreignKey !== '_id') {
-    const found = JSON.stringify(entry.foreignKey ?? '')
-    return refuse(page, report('rel-foreign-key', { ...slots, found }, where))
-  }
+  if (entry.foreignKey !== '_id') return null
   const target = findTarget(entry.namespace)
   if (!target) return refuse(page, report('rel-unknown-target', { ...slots, ref }, where))
   const wanted = type.container !== 'none'

@@ -24,11 +24,6 @@ export function planObject(node: JsonNode, position: Position, reading: Reading)
   const members = membersThatCount(memberOf(node, 'properties')?.value)
   const names = new Set(members.map(({ key }) => key))
   const requiredUnknown = [...required].filter((name) => !names.has(name))
-  const { page } = reading
-  for (const property of requiredUnknown) {
-    const place = memberOf(node, 'required')?.value ?? node
-    page.say(report('required-unknown', { name: position.name, property }, page.at(place)))
-  }
   return {
     title: titleOf(node),
     properties: members.map((member) => planProperty(member, required, position, reading)),
@@ -60,17 +55,11 @@ function planProperty(
   const value: PlannedValue = target
     ? { kind: 'link', target }
     : planValue(type, member, position, reading)
-  const kind = kindOf(type, value)
   const isRequired = required.has(key)
-  const optional = kind === 'free' ? type.nullable || !isRequired : kind !== 'required-collection'
-  const surplus = isRequired && (kind !== 'free' || type.nullable)
-  reportProperty(
-    member,
-    type,
-    surplus ? (kind === 'free' ? 'required-null' : kind) : null,
-    position,
-    reading,
-  )
+  const isFree = isFreelyRequired(type, value)
+  const optional = isFree ? type.nullable || !isRequired : type.container === 'none'
+  const surplus = isRequired && (!isFree || type.nullable)
+  reportNotes(member, type, position, reading)
   return {
     name: key,
     value,
@@ -81,13 +70,10 @@ function planProperty(
   }
 }
 
-/** How free the server is to require the property: the diagnostic that says it is not, or `free`. */
-function kindOf({ container }: NodeType, value: PlannedValue) {
-  if (container !== 'none') return 'required-collection'
-  if (value.kind === 'link') return 'required-link'
-  if (value.kind === 'object') return 'required-embedded'
-  if (value.kind === 'serverOnly') return 'free'
-  return forcedElementOptional(value, 'none') ? 'required-mixed' : 'free'
+/** May clients have the property required as well as optional? */
+function isFreelyRequired({ container }: NodeType, value: PlannedValue): boolean {
+  if (container !== 'none' || value.kind === 'link' || value.kind === 'object') return false
+  return value.kind === 'serverOnly' || forcedElementOptional(value, 'none') === null
 }
 
 function planValue(
@@ -108,18 +94,14 @@ function planValue(
   return { kind: 'object', object }
 }
 
-function reportProperty(
+function reportNotes(
   member: JsonMember,
-  type: NodeType,
-  surplus: 'required-null' | Exclude<ReturnType<typeof kindOf>, 'free'> | null,
+  { notes }: NodeType,
   { name }: Position,
   { page }: Reading,
 ): void {
   const where = page.at({ start: member.keyStart, end: member.value.end })
-  const label = type.value.kind === 'unsupported' ? type.value.label : ''
-  for (const note of type.notes) page.say(report(note, { name, label }, where))
-  if (type.value.kind === 'unsupported') page.say(report(type.value.code, { name, label }, where))
-  if (surplus) page.say(report(surplus, { name }, where))
+  for (const note of notes) page.say(report(note, { name }, where))
 }
 
 function factsOf(

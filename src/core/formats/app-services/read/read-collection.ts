@@ -45,7 +45,7 @@ export function readCollection(
   if (!source) return { value: null, diagnostics }
   const own = new Set(context.objectType ? [context.objectType] : [])
   const builder = new TypeBuilder(context.ids, surroundingsOf(context.model, own))
-  const head = headOf(source, context, builder, diagnostics)
+  const head = headOf(source, context, builder)
   builder.reserve(head.name)
   const current = context.objectType ? context.model.objectTypes.get(context.objectType) : undefined
   readRoot(source, head, builder, {
@@ -94,7 +94,6 @@ function headOf(
   { schema, collection }: CollectionSource,
   { model, objectType, ids }: CollectionContext,
   builder: TypeBuilder,
-  diagnostics: Diagnostic[],
 ): RootHead {
   const id = ids.objectType()
   const current = objectType ? model.objectTypes.get(objectType) : undefined
@@ -103,12 +102,7 @@ function headOf(
   const wanted = title ?? collection.name
   if (current && current.server.title === title && isGiven(current.name, wanted))
     return { id, name: current.name, kind }
-  const name = freeName(wanted, builder.isTaken)
-  if (name !== wanted) {
-    const page = openPage(schema, diagnostics)
-    page.say(report('duplicate-title', { title: wanted, name }, page.at(schema.root)))
-  }
-  return { id, name, kind }
+  return { id, name: freeName(wanted, builder.isTaken), kind }
 }
 
 function targetsIn(

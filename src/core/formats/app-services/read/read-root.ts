@@ -9,7 +9,6 @@ import {
 import { memberOf, type JsonNode, type JsonSource } from '../../shared/json-text/index.ts'
 import { report } from '../diagnostics.ts'
 import { membersBeside } from '../schema/members.ts'
-import { titleOf } from '../schema/node-type.ts'
 import { typeNamesOf } from '../schema/type-names.ts'
 import type { Present, TypeBuilder } from './build.ts'
 import { openLinks, type FindTarget } from './links.ts'
@@ -50,7 +49,6 @@ export function readRoot(
   const links = openLinks(relationships?.root ?? null, linkPage, head.name, context.findTarget)
   reportRoot(schema.root, head.name, page)
   const plan = planObject(schema.root, { name: head.name, path: '' }, { page, links })
-  reportId(plan, head.name, page)
   const rest = links.rest()
   const root = rootType(source, head, plan, rest)
   builder.buildRoot(root, plan, page, context.present)
@@ -84,12 +82,4 @@ function reportRoot(root: JsonNode, name: string, page: Page): void {
   if (both) page.say(report('both-type-keywords', { name }, page.at(place)))
   if (names && (names.length !== 1 || names[0] !== 'object'))
     page.say(report('root-not-object', { name }, page.at(place)))
-  if (titleOf(root) === null) page.say(report('missing-title', { name }, page.at(start)))
-}
-
-function reportId(plan: ObjectPlan, name: string, page: Page): void {
-  const place = { start: plan.place.start, end: plan.place.start + 1 }
-  const id = plan.properties.find((property) => property.name === '_id')
-  if (!id) page.say(report('missing-id', { name }, page.at(place)))
-  else if (id.optional) page.say(report('id-not-required', { name }, page.at(place)))
 }

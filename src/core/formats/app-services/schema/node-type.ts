@@ -6,11 +6,28 @@ import { typeNamesOf } from './type-names.ts'
 
 type Code = keyof typeof typeProblems
 
+/** Why Realm has no type for a node. */
+export type ServerOnlyCode =
+  | 'unsupported-type'
+  | 'unknown-bson-type'
+  | 'json-integer'
+  | 'union-type'
+  | 'tuple-items'
+  | 'missing-items'
+  | 'nested-collection'
+  | 'empty-object'
+
 /** What one value is: a primitive, an object spelled out at this place, or something Realm has no type for. */
 export type NodeValue =
   | { readonly kind: 'primitive'; readonly primitive: PrimitiveType; readonly width?: 'int' }
   | { readonly kind: 'object'; readonly node: JsonNode }
-  | { readonly kind: 'unsupported'; readonly code: Code; readonly label: string }
+  | {
+      readonly kind: 'unsupported'
+      readonly code: ServerOnlyCode
+      readonly label: string
+      /** What holds the elements that are at fault; `none` where the node itself is. */
+      readonly within: Container
+    }
 
 /** What a schema node means, whatever its spelling. */
 export type NodeType = {
@@ -76,10 +93,12 @@ function unsupportedElement(
   inner: One & { kind: 'container' | 'unsupported' },
 ): NodeValue {
   const whole = container === 'dictionary' ? 'dictionary' : 'array'
-  if (inner.kind === 'unsupported')
-    return { kind: 'unsupported', code: inner.code, label: `${whole} of ${inner.label}` }
+  const { kind } = inner
+  if (kind === 'unsupported')
+    return { kind, code: inner.code, label: `${whole} of ${inner.label}`, within: container }
   const part = inner.container === 'dictionary' ? 'dictionaries' : 'arrays'
-  return { kind: 'unsupported', code: 'nested-collection', label: `${whole} of ${part}` }
+  const label = `${whole} of ${part}`
+  return { kind: 'unsupported', code: 'nested-collection', label, within: container }
 }
 
 /** An empty schema allows every value, as mixed does. */
@@ -167,6 +186,6 @@ export function titleOf(node: JsonNode): string | null {
   return title?.kind === 'string' && title.value !== '' ? title.value : null
 }
 
-function unsupported(code: Code, label: string): One {
-  return { kind: 'unsupported', code, label, nullable: false, notes: [] }
+function unsupported(code: ServerOnlyCode, label: string): One {
+  return { kind: 'unsupported', code, label, within: 'none', nullable: false, notes: [] }
 }

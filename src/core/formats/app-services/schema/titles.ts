@@ -9,7 +9,10 @@ export function impliedName(owner: string, property: string): string {
  * The title that names a type at one place; null for none. `implied` is the name it has there without one. A title that
  * is not the name, or none at all, holds only while the type still has the name that it was given for it.
  */
-export function titleAt(type: ObjectType, implied: string): string | null {
+export function titleAt(
+  type: Pick<ObjectType, 'name' | 'kind' | 'server'>,
+  implied: string,
+): string | null {
   const { title } = type.server
   if (title === undefined) return type.name
   const given = type.kind === 'embedded' ? implied : (title ?? implied)

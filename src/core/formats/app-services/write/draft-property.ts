@@ -13,7 +13,7 @@ import { enter, factsHere, type FactsHere } from '../schema/scope.ts'
 import { impliedName, titleAt } from '../schema/titles.ts'
 import { arrange } from './arrange.ts'
 import { typeMembers, withBeside, type Beside } from './draft-members.ts'
-import { sayNotWritten, sayOptionalElements } from './say.ts'
+import { sayNotWritten } from './say.ts'
 import { meaningOf, saysElement, saysItself, type Meaning } from './meaning.ts'
 import type { Position, PropertyToWrite, Writing } from './writing.ts'
 
@@ -41,7 +41,6 @@ export function draftProperty(
     })
   const task: Task = { ...written, meaning, was, facts: factsHere(property, position.scope) }
   sayKeywords(task, writing)
-  sayOptionalElements(owner, property, writing)
   return container === 'none'
     ? draftValue(
         task,

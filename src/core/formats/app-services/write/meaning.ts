@@ -5,7 +5,6 @@ import {
   type Property,
 } from '#core/model'
 import { parseJson } from '../../shared/json-text/index.ts'
-import { report } from '../diagnostics.ts'
 import { bsonNames } from '../schema/bson-types.ts'
 import { idOf, idTypeOf } from '../schema/id-type.ts'
 import { typeOfNode, type NodeType } from '../schema/node-type.ts'
@@ -40,11 +39,9 @@ export function meaningOf(
   const target = writing.look(type.target)
   if (!target) return sayLeftOut(owner, property, writing)
   if (type.kind === 'link') return linkMeaning(target, was)
-  if (!within.has(target.id)) return { kind: 'embedded', type: target }
-  const name = `${owner.name}.${property.name}`
-  const where = { objectType: owner.id, property: property.id }
-  writing.say(report('embedded-cycle', { name, type: target.name }, where))
-  return null
+  // Spelled out where it is used, a type that embeds itself would have no end.
+  if (within.has(target.id)) return sayLeftOut(owner, property, writing)
+  return { kind: 'embedded', type: target }
 }
 
 function primitiveMeaning(property: Property, primitive: PrimitiveType): Meaning {
