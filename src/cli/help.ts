@@ -1,9 +1,10 @@
+import { profiles } from '#core/model'
 import { convertFormats } from './commands/convert-formats.ts'
 
 /** What `tandem --help` prints. */
 export const help = `tandem keeps App Services Schemas and Realm Object Schemas in step.
 
-  tandem check PATH…                            what is wrong or odd in schemas and exports
+  tandem check PATH… [--profile PROFILE]        what is wrong or odd in schemas and exports
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
   tandem diff OLD NEW                           what changed, and what it breaks on each side
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
@@ -13,6 +14,8 @@ PATH is a folder, a file or a zip archive. FORMAT is one of
 ${convertFormats.join(', ')}.
 FILE holds the documents of the collection it is named after: Extended JSON (an array, or
 one document a line) or, where its name ends in .bson, a dump.
+PROFILE is what check judges by: ${profiles.join(', ')}.
+Without one, it is what the app's own configuration says.
 
   --json       print for machines
   --force      let convert and infer replace files that hold something else

@@ -94,6 +94,31 @@ it('checks, with places, and fails on errors only', async () => {
   expect(out.join('\n')).toMatch(/cats\/schema\.json:\d+:\d+ error [a-z-]+\/[a-z-]+ /)
 })
 
+it('judges by the profile that is named', async () => {
+  await put({
+    ...app,
+    'data_sources/mongodb-atlas/kennel/cats/schema.json': '{ "properties": {} }',
+  })
+  const likely = await call('check', folder)
+  expect(likely.code).toBe(0)
+  expect(likely.out.at(-1)).toMatch(/, judged for App Services without sync$/)
+  const { code, out } = await call('check', folder, '--profile', 'flexible')
+  expect(code).toBe(1)
+  expect(out.join('\n')).toMatch(/cats\/schema\.json:1:1 error app-services\/missing-id /)
+  expect(out.at(-1)).toMatch(/, judged for flexible sync$/)
+  expect((await call('check', folder, '--profile', 'sometimes')).code).toBe(2)
+  expect((await call('roundtrip', folder, '--profile', 'local')).code).toBe(2)
+})
+
+it('tells what the server would refuse of a client schema that is written for it', async () => {
+  const dog = { name: 'Dog', primaryKey: '_id', properties: { _id: 'objectId', tags: 'int?[]' } }
+  await put({ 'dog.json': JSON.stringify([dog]) })
+  const to = ['--to', 'app-services', '--out', join(folder, 'out')]
+  const { code, out } = await call('convert', join(folder, 'dog.json'), ...to)
+  expect(code).toBe(1)
+  expect(out.filter((line) => line.includes('app-services/optional-elements'))).toHaveLength(1)
+})
+
 it('prints one JSON document for machines', async () => {
   await put(app)
   const { out } = await call('check', folder, '--json')

@@ -20,6 +20,7 @@ const texts = {
   to: { type: 'string' },
   out: { type: 'string' },
   title: { type: 'string' },
+  profile: { type: 'string' },
 } as const
 
 /** Runs one call of the command line. `args` are the words after `tandem`. Never throws. */
@@ -66,7 +67,7 @@ type Command = {
 }
 
 const commands = {
-  check: { options: [], run: check },
+  check: { options: ['profile'], run: check },
   convert: { options: ['to', 'out', 'force'], run: convert },
   diff: { options: [], run: diff },
   roundtrip: { options: [], run: roundtrip },

@@ -1,3 +1,4 @@
+import { allFindings, likelyProfile, openChecker } from '#core/checks'
 import type { Diagnostic } from '#core/diagnostics'
 import type { CarriedFile, Model } from '#core/model'
 import { sdkIds, sdkOf, type SdkId } from '#core/sdks'
@@ -14,12 +15,19 @@ type Schema = 'app-services' | 'object-model'
 const writeSchema: Readonly<Record<Schema, (model: Model) => Converted>> = {
   'app-services': (model) => ({
     files: exportAppServices(model),
-    diagnostics: model.order.flatMap((id) => serverNotes(model, id)),
+    diagnostics: [...model.order.flatMap((id) => serverNotes(model, id)), ...serverFindings(model)],
   }),
   'object-model': (model) => ({
     files: [{ path: 'schema.json', text: clientFile(model) }],
     diagnostics: model.order.flatMap((id) => clientText(model, id).diagnostics),
   }),
+}
+
+/** What App Services refuses of a model. One that stays on its device has no server, until it is written for one. */
+function serverFindings(model: Model): readonly Diagnostic[] {
+  const likely = likelyProfile(model)
+  const found = openChecker()(model, likely === 'local' ? 'flexible' : likely)
+  return allFindings(found).filter(({ code }) => code.startsWith('app-services/'))
 }
 
 export type ConvertFormat = Schema | SdkId

@@ -31,7 +31,9 @@ export async function convert(
     throw new UsageError(`Found no schema at ${paths.join(', ')}.`)
   }
   const written = writeFormat(to, read.model)
-  const lines = [...read.lines, ...diagnosticLines(written.diagnostics, out)]
+  const told = new Set(read.lines.map(({ message }) => message))
+  const fresh = written.diagnostics.filter(({ message }) => !told.has(message))
+  const lines = [...read.lines, ...diagnosticLines(fresh, out)]
   await writeFiles(out, written.files, { replace: force })
   return printWritten({ out, files: written.files, lines, json }, console)
 }

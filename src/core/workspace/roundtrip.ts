@@ -30,7 +30,7 @@ export function roundtripApps(files: readonly CarriedFile[], ids: IdSource): rea
 
 function openApp(app: FoundApp, ids: IdSource): Model {
   const session = openSession()
-  const { value: source } = appSource(app, ids)
+  const { value: source } = appSource(app, ids, null)
   if (!source) return session.document.model
   const { transaction } = importTransaction(session.document, source, 'replace', ids)
   return (transaction ? dispatch(session, transaction).session : session).document.model

@@ -6,10 +6,13 @@ import {
   type Collection,
   type IdSource,
   type Candidate,
+  type Profile,
 } from '#core/model'
 import { report } from '../diagnostics.ts'
+import { judge } from './judge/judge.ts'
 import type { SchemaPart } from './recognise.ts'
 import { relocate, type Stretch } from './relocate.ts'
+import { serverPlaces } from './judge/server-places.ts'
 
 /** One server schema that came without an app around it. */
 export type LooseSchema = {
@@ -28,7 +31,8 @@ export type LooseSchema = {
 export function readLooseSchemas(
   schemas: readonly LooseSchema[],
   ids: IdSource,
-): Outcome<Candidate> {
+  wanted: Profile | null,
+): Outcome<Candidate> & { readonly profile: Profile } {
   const files = new Map<string, CarriedFile>()
   const stretches: Stretch[] = []
   const repeats = []
@@ -49,9 +53,12 @@ export function readLooseSchemas(
   }
   const app = { root: '', layout: emptyApp.layout, files: [...files.values()] }
   const { value, diagnostics } = readApp(app, ids)
+  const model = { ...value.model, app: emptyApp }
+  const { profile, diagnostics: found } = judge(model, wanted, serverPlaces(model))
   return {
-    value: { ...value, model: { ...value.model, app: emptyApp } },
-    diagnostics: [...repeats, ...relocate(diagnostics, stretches)],
+    value: { ...value, model },
+    diagnostics: [...repeats, ...relocate([...diagnostics, ...found], stretches)],
+    profile,
   }
 }
 

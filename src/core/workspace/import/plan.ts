@@ -1,5 +1,5 @@
 import { findApps } from '#core/formats'
-import type { CarriedFile, IdSource } from '#core/model'
+import type { CarriedFile, IdSource, Profile } from '#core/model'
 import { isClutter } from '../archive/entry-name.ts'
 import { isZip } from '../archive/read-zip.ts'
 import { report } from '../diagnostics.ts'
@@ -13,9 +13,13 @@ const few = 5
 /**
  * Finds everything in these files that can be imported, whatever its format: each App Services app, all server schemas
  * that lie alone (as one source), each Realm Object Schema, each project file. Never fails: what is broken is reported,
- * and when nothing was found, what was looked for.
+ * and when nothing was found, what was looked for. Each model is judged by `profile`, or else by its likely one.
  */
-export function planImport(files: readonly CarriedFile[], ids: IdSource): ImportPlan {
+export function planImport(
+  files: readonly CarriedFile[],
+  ids: IdSource,
+  profile: Profile | null = null,
+): ImportPlan {
   const wanted = files.filter(({ path }) => !isClutter(path))
   const apps = findApps(wanted)
   const owned = new Set(
@@ -25,10 +29,10 @@ export function planImport(files: readonly CarriedFile[], ids: IdSource): Import
   )
   const loose = sortLooseFiles(wanted.filter(({ path }) => !owned.has(path)))
   const found = [
-    ...apps.map((app) => appSource(app, ids)),
-    ...(loose.schemas.length > 0 ? [schemasSource(loose.schemas, ids)] : []),
-    ...objectModelSources(loose.objectModels, ids),
-    ...loose.projects.map(projectSource),
+    ...apps.map((app) => appSource(app, ids, profile)),
+    ...(loose.schemas.length > 0 ? [schemasSource(loose.schemas, ids, profile)] : []),
+    ...objectModelSources(loose.objectModels, ids, profile),
+    ...loose.projects.map((file) => projectSource(file, profile)),
   ]
   const sources = found.flatMap(({ value }) => value ?? [])
   const telling = sources.length === 0 || wanted.length <= few

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { objectTypesOf, type Model, type Candidate, type Side } from '#core/model'
+import { objectTypesOf, type Candidate, type Model, type Profile, type Side } from '#core/model'
 import type { Project } from '../project/write-project.ts'
 
 /** What an import brings, counted. */
@@ -22,6 +22,9 @@ type Described = {
   /** A name for a new project made of it. */
   readonly name: string
   readonly summary: ImportSummary
+  /** What it was judged for. */
+  readonly profile: Profile
+  /** What is odd in its texts, and what the rules find in its model. */
   readonly diagnostics: readonly Diagnostic[]
 }
 

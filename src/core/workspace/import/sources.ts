@@ -1,22 +1,28 @@
-import type { Outcome } from '#core/diagnostics'
+import type { Finding } from '#core/checks'
+import type { Diagnostic, Outcome } from '#core/diagnostics'
 import { readApp, readObjectModel, type FoundApp } from '#core/formats'
-import { objectTypesOf, type IdSource, type Candidate } from '#core/model'
+import { objectTypesOf, type Candidate, type IdSource, type Profile } from '#core/model'
 import { report } from '../diagnostics.ts'
+import { problemsOf } from '../problems/open-problems.ts'
 import { readProject } from '../project/read-project.ts'
+import { clientPlaces } from './judge/client-places.ts'
 import { readLooseSchemas, type LooseSchema } from './collections.ts'
+import { judge } from './judge/judge.ts'
 import type { ObjectModelFile, TextFile } from './loose-files.ts'
 import { relocate, type Stretch } from './relocate.ts'
+import { serverPlaces } from './judge/server-places.ts'
 import { summarise, type ImportSource } from './source.ts'
 
 /** A source, or why there is none. */
 type Found = Outcome<ImportSource | null>
 
 /** An App Services app with everything in its folder. */
-export function appSource(app: FoundApp, ids: IdSource): Found {
+export function appSource(app: FoundApp, ids: IdSource, wanted: Profile | null): Found {
   const { value, diagnostics } = readApp(app, ids)
+  const { profile, diagnostics: found } = judge(value.model, wanted, serverPlaces(value.model))
   const folder = app.root === '' ? '' : `, ${app.root}/`
   const prefix = app.root === '' ? '' : `${app.root}/`
-  const placed = diagnostics.map((diagnostic) => {
+  const placed = [...diagnostics, ...found].map((diagnostic) => {
     const { span } = diagnostic.where
     if (!span) return diagnostic
     return {
@@ -30,13 +36,17 @@ export function appSource(app: FoundApp, ids: IdSource): Found {
       title: `App Services export (${app.layout})${folder}`,
       name: nameOf(app) ?? lastStep(app.root) ?? 'App Services app',
     },
-    { value, diagnostics: placed },
+    { value, diagnostics: placed, profile },
   )
 }
 
 /** All server schemas that came without an app, as one source named after the first of them. */
-export function schemasSource(schemas: readonly LooseSchema[], ids: IdSource): Found {
-  const outcome = readLooseSchemas(schemas, ids)
+export function schemasSource(
+  schemas: readonly LooseSchema[],
+  ids: IdSource,
+  wanted: Profile | null,
+): Found {
+  const outcome = readLooseSchemas(schemas, ids, wanted)
   if (outcome.value.model.order.length === 0)
     return { value: null, diagnostics: outcome.diagnostics }
   const [first] = schemas
@@ -57,24 +67,28 @@ export function schemasSource(schemas: readonly LooseSchema[], ids: IdSource): F
 export function objectModelSources(
   files: readonly ObjectModelFile[],
   ids: IdSource,
+  wanted: Profile | null,
 ): readonly Found[] {
   const single = files.filter((file) => file.single)
   const alone = single.length > 1 ? files.filter((file) => !file.single) : files
-  const together = single.length > 1 ? [typesTogether(single, ids)] : []
-  return [...together, ...alone.map((file) => objectModelSource(file, ids))]
+  const together = single.length > 1 ? [typesTogether(single, ids, wanted)] : []
+  return [...together, ...alone.map((file) => objectModelSource(file, ids, wanted))]
 }
 
-function objectModelSource({ file, text }: TextFile, ids: IdSource): Found {
+function objectModelSource({ file, text }: TextFile, ids: IdSource, wanted: Profile | null): Found {
   const { value, diagnostics } = readObjectModel(file, text, ids)
   if (!value || value.model.order.length === 0)
     return { value: null, diagnostics: [report('not-understood', { file }), ...diagnostics] }
   const named = { id: `object-model:${file}`, title: `Realm Object Schema, ${file}` }
-  return source({ ...named, name: stem(file) }, { value, diagnostics })
+  const judged = judge(value.model, wanted, clientPlaces(value.model, file, text))
+  const all = [...diagnostics, ...judged.diagnostics]
+  const { profile } = judged
+  return source({ ...named, name: stem(file) }, { value, diagnostics: all, profile })
 }
 
 const between = ',\n'
 
-function typesTogether(files: readonly TextFile[], ids: IdSource): Found {
+function typesTogether(files: readonly TextFile[], ids: IdSource, wanted: Profile | null): Found {
   const file = 'schema.json'
   const stretches: Stretch[] = []
   let whole = '['
@@ -85,37 +99,49 @@ function typesTogether(files: readonly TextFile[], ids: IdSource): Found {
     stretches.push({ file, start: whole.length, end: whole.length + value.length, origin })
     whole += value
   }
-  const { value, diagnostics } = readObjectModel(file, `${whole}]\n`, ids)
-  const placed = relocate(diagnostics, stretches)
-  if (!value) return { value: null, diagnostics: placed }
+  whole += ']\n'
+  const { value, diagnostics } = readObjectModel(file, whole, ids)
+  if (!value) return { value: null, diagnostics: relocate(diagnostics, stretches) }
+  const judged = judge(value.model, wanted, clientPlaces(value.model, file, whole))
+  const placed = relocate([...diagnostics, ...judged.diagnostics], stretches)
   const title = `Realm Object Schema in ${files.length} files`
   return source(
     { id: 'object-models', title, name: 'Realm schema' },
-    { value, diagnostics: placed },
+    { value, diagnostics: placed, profile: judged.profile },
   )
 }
 
 /** A Tandem project. */
-export function projectSource({ file, text }: TextFile): Found {
+export function projectSource({ file, text }: TextFile, wanted: Profile | null): Found {
   const { value: project, diagnostics } = readProject(file, text)
   if (!project) return { value: null, diagnostics }
+  const { document } = project
+  const settings = wanted ? { ...document.settings, profile: wanted } : document.settings
+  const { profile, told } = problemsOf({ ...document, settings })
   const described = {
     id: `project:${file}`,
     title: `Tandem project, ${file}`,
     name: project.name,
-    summary: summarise(project.document.model),
-    diagnostics,
+    summary: summarise(document.model),
+    profile,
+    diagnostics: [...diagnostics, ...told.map(asSaid)],
   }
   return { value: { ...described, format: 'project', project }, diagnostics: [] }
 }
 
+/** A project has no texts that a place could be in. */
+function asSaid({ code, severity, message }: Finding): Diagnostic {
+  return { code, severity, message, where: {} }
+}
+
 function source(
   named: { readonly id: string; readonly title: string; readonly name: string },
-  { value: candidate, diagnostics }: Outcome<Candidate>,
+  { value: candidate, diagnostics, profile }: Outcome<Candidate> & { readonly profile: Profile },
 ): Found {
   const summary = summarise(candidate.model)
   const format = candidate.speaks
-  return { value: { ...named, format, candidate, summary, diagnostics }, diagnostics: [] }
+  const described = { ...named, summary, profile, diagnostics }
+  return { value: { ...described, format, candidate }, diagnostics: [] }
 }
 
 /** The name an app's root configuration gives it. */

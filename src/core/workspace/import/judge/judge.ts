@@ -1,0 +1,25 @@
+import { allFindings, likelyProfile, openChecker } from '#core/checks'
+import type { Diagnostic, TextSpan } from '#core/diagnostics'
+import type { Model, ObjectTypeId, Profile, PropertyId } from '#core/model'
+
+/** Where in the files that a model was read from one of its nodes stands; null where it stands in none. */
+export type FindPlace = (type: ObjectTypeId, property: PropertyId | null) => TextSpan | null
+
+/** What the rules find in a model that was read, and what they were asked for. */
+export type Judgement = { readonly profile: Profile; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * Judges a model that was read, by the profile wanted or else the likely one. What is found points at the files alone:
+ * the ids of a candidate mean nothing once it has been brought in.
+ */
+export function judge(model: Model, wanted: Profile | null, findPlace: FindPlace): Judgement {
+  const profile = wanted ?? likelyProfile(model)
+  const found = allFindings(openChecker()(model, profile))
+  const diagnostics = found.map(({ code, severity, message, where }): Diagnostic => {
+    const type = where.objectType as ObjectTypeId | undefined
+    const property = (where.property ?? null) as PropertyId | null
+    const span = where.span ?? (type === undefined ? null : findPlace(type, property))
+    return { code, severity, message, where: span ? { span } : {} }
+  })
+  return { profile, diagnostics }
+}
