@@ -1,5 +1,5 @@
 import { readServerOnly, type ServerOnly } from '#core/formats'
-import { synced } from '../../../profile.ts'
+import { served, synced } from '../../../profile.ts'
 import { propertyRule, type TypeRule } from '../../../rule.ts'
 import { isSynced } from '../synced.ts'
 import { asRealmType } from './as-realm-type.ts'
@@ -37,6 +37,9 @@ const reasons: Readonly<Record<ServerOnly['code'], readonly [says: string, sourc
   ],
 }
 
+/** These names no server knows, whether it syncs or not. */
+const unknownNames: ReadonlySet<string> = new Set(['unknown-bson-type', 'json-integer'])
+
 /** One rule for each reason why a property stays with the server. */
 export const serverOnlyRules: readonly TypeRule[] = Object.entries(reasons).map(
   ([code, [says, source]]) =>
@@ -47,12 +50,12 @@ export const serverOnlyRules: readonly TypeRule[] = Object.entries(reasons).map(
         severity: 'error',
         message: `\`{name}\` ({label}) ${says}` as const,
         source,
-        profiles: synced,
+        profiles: unknownNames.has(code) ? served : synced,
       },
       ({ type: owner, property, name }, found, ask) => {
         const { type } = property
         const read = type.kind === 'serverOnly' ? readServerOnly(type.node) : null
-        if (read?.code !== code || !isSynced(owner, ask)) return []
+        if (read?.code !== code || !(unknownNames.has(code) || isSynced(owner, ask))) return []
         return [found({ name, label: read.label }, { fixes: asRealmType(owner, property, read) })]
       },
     ),
