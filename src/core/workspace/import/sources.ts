@@ -124,13 +124,18 @@ export function projectSource({ file, text }: TextFile, wanted: Profile | null):
     name: project.name,
     summary: summarise(document.model),
     profile,
-    diagnostics: [...diagnostics, ...told.map(asSaid)],
+    diagnostics: [...diagnostics, ...told.filter(isTrouble).map(withoutPlace)],
   }
   return { value: { ...described, format: 'project', project }, diagnostics: [] }
 }
 
+/** What one side alone keeps is no news about a project. */
+function isTrouble({ severity }: Diagnostic): boolean {
+  return severity !== 'info'
+}
+
 /** A project has no texts that a place could be in. */
-function asSaid({ code, severity, message }: Finding): Diagnostic {
+function withoutPlace({ code, severity, message }: Finding): Diagnostic {
   return { code, severity, message, where: {} }
 }
 

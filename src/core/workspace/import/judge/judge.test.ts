@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { countedIds, type CarriedFile, type Profile } from '#core/model'
+import { openSession } from '#core/edits'
+import { countedIds, documentOf, type CarriedFile, type Profile } from '#core/model'
+import { writeProject } from '../../project/write-project.ts'
 import { planImport } from '../plan.ts'
 
 const schema = `{
@@ -63,6 +65,27 @@ it('judges by the app, or by what is wanted', () => {
   expect(told(unsynced)).toEqual([])
   expect(told(unsynced, 'flexible')).toHaveLength(3)
   expect(told(inApp, 'unsynced')).toEqual([])
+})
+
+it('judges a project by its own settings, without what it silences', () => {
+  const [source] = planImport(
+    Object.entries(inApp).map(([path, text]) => ({ path, text })),
+    countedIds(),
+  ).sources
+  if (source?.format !== 'app-services') throw new Error('no app')
+  const suppressed = [
+    { code: 'app-services/missing-id', objectType: null, property: null, reason: 'not synced' },
+  ]
+  const document = {
+    ...documentOf(source.candidate.model),
+    settings: { profile: 'partition' as const, suppressed },
+  }
+  const project = writeProject({ name: 'Kennel', document, history: openSession().history })
+  expect(told({ 'kennel.json': project })).toEqual([
+    '   app-services/union-type',
+    '   app-services/required-collection',
+  ])
+  expect(told({ 'kennel.json': project }, 'unsynced')).toEqual([])
 })
 
 const client = `[
