@@ -102,8 +102,10 @@ export const setPrimaryKey: EditRule<'setPrimaryKey'> = {
     onObjectType(document, objectType, (type) => {
       const where = { objectType }
       if (type.primaryKey === property) return noChange(`\`${type.name}\``, objectType)
-      if (type.kind === 'embedded')
+      if (type.kind === 'embedded' && property !== null)
         return refuse(report('embedded-primary-key', { objectType: type.name }, where))
+      if (type.kind === 'embedded')
+        return changeTypes(document, new Map([[objectType, { ...type, primaryKey: null }]]))
       if (property !== null && !type.properties.some(({ id }) => id === property))
         return refuse(report('unknown-property', { objectType: type.name }, where))
       return changeType(

@@ -8,7 +8,7 @@ import {
   documentOf,
 } from '#core/model'
 import { modelOf, propertyNamed, typeNamed } from '#testkit'
-import { applyEdit, labelOf } from '../apply.ts'
+import { applyEdit, applyEdits, labelOf } from '../apply.ts'
 import { newObjectType } from '../makers.ts'
 import { canRelate } from '../effects/relations.ts'
 import type { Edit } from '../vocabulary.ts'
@@ -66,6 +66,19 @@ it.each<Edit>([
 ])('removes an inverse relationship that no longer holds: $kind', (edit) => {
   const names = typeNamed(after(edit).model, 'Person').properties.map(({ name }) => name)
   expect(names).toEqual(['_id', 'name', 'home'])
+})
+
+it('takes away a primary key that an embedded type came with, and gives it back', () => {
+  const city = typeNamed(model, 'City')
+  const keyed = { ...city, primaryKey: propertyNamed(model, 'City', 'name').id }
+  const before = {
+    ...document,
+    model: { ...model, objectTypes: model.objectTypes.set(city.id, keyed) },
+  }
+  const applied = applyEdit(before, { kind: 'setPrimaryKey', objectType: city.id, property: null })
+  const done = applied.ok ? applied : null
+  expect(done && typeNamed(done.document.model, 'City').primaryKey).toBeNull()
+  expect(done && applyEdits(done.document, done.inverse)).toEqual(before)
 })
 
 it('embeds what was linked to a type that turns embedded, and back', () => {
