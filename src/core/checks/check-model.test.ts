@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyEdits } from '#core/edits'
-import { documentOf, profiles } from '#core/model'
+import { documentOf, profiles, type Model } from '#core/model'
 import {
   arbitraryDocument,
   arbitrarySteps,
   manyTypes,
+  modelOf,
   play,
   typeNamed,
   withoutFixes,
@@ -49,4 +50,17 @@ it('looks again only at what an edit concerns', () => {
   const again = [...after.byType].filter(([id, found]) => before.byType.get(id) !== found)
   expect(again.map(([id]) => id)).toContain(type.id)
   expect(again.length).toBeLessThanOrEqual(10)
+})
+
+it('tells another of two names when they change places', () => {
+  const pets = modelOf({ Dog: { _id: 'int' }, Cat: { _id: 'int' } })
+  const cat = typeNamed(pets, 'Cat')
+  const twice = { ...pets, objectTypes: pets.objectTypes.set(cat.id, { ...cat, name: 'Dog' }) }
+  const check = openChecker()
+  const second = (model: Model): readonly string[] =>
+    [...check(model, 'local').byType]
+      .filter(([, found]) => found.some(({ code }) => code === 'realm/repeated-type'))
+      .map(([id]) => id)
+  expect(second(twice)).toEqual(['Cat'])
+  expect(second({ ...twice, order: twice.order.toReversed() })).toEqual(['Dog'])
 })

@@ -1,5 +1,6 @@
 import {
   changedTypes,
+  indexOf,
   objectTypesOf,
   referencesFrom,
   referenceOf,
@@ -65,6 +66,9 @@ function again({ model: before, profile, checked, askers }: Last, model: Model):
     for (const question of disturbed(was, is))
       for (const asker of askers.get(question) ?? []) stale.add(asker)
   }
+  if (before.order !== model.order)
+    for (const question of reordered(model))
+      for (const asker of askers.get(question) ?? []) stale.add(asker)
   const byType = new Map(checked.byType)
   for (const asker of stale) {
     if (asker === 'app') continue
@@ -92,6 +96,12 @@ function disturbed(was: ObjectType | undefined, is: ObjectType | undefined): Rea
     }
   }
   return found
+}
+
+/** The questions whose answers are in the model's order, and of which there can be more than one in it. */
+function reordered(model: Model): readonly Question[] {
+  const repeated = [...indexOf(model).byName].filter(([, ids]) => ids.length > 1)
+  return [questions.heads, ...repeated.map(([name]) => questions.named(name))]
 }
 
 function sameHead(was: ObjectType | undefined, is: ObjectType | undefined): boolean {

@@ -87,11 +87,6 @@ const writeProblems = {
     message: '`{type}.{property}` ({text}) exists on the server only: Realm has no such type.',
     source: 'https://www.mongodb.com/docs/atlas/app-services/schemas/types/',
   },
-  'repeated-code-name': {
-    severity: 'error',
-    message: '`{type}` has two properties called "{text}" in code. Change one code name.',
-    source: 'realm-core src/realm/object-store/object_schema.cpp',
-  },
   'primary-key-mapped': {
     severity: 'warning',
     message:

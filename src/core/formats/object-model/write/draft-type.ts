@@ -146,15 +146,7 @@ function diagnosticsOf(type: ObjectType, written: readonly Written[]): Diagnosti
     const slots = { type: type.name, property: property.name, text: property.type.label }
     diagnostics.push(objectModelDiagnostics.report('server-only', slots, where(property.id)))
   }
-  const keys = new Set<string>()
-  for (const { property, facts } of written) {
-    if (keys.has(facts.key)) {
-      const slots = { type: type.name, text: facts.key }
-      diagnostics.push(
-        objectModelDiagnostics.report('repeated-code-name', slots, where(property.id)),
-      )
-    }
-    keys.add(facts.key)
+  for (const { property } of written) {
     if (property.id !== type.primaryKey || keyOf(property) === property.name) continue
     const slots = { type: type.name, property: property.name }
     diagnostics.push(objectModelDiagnostics.report('primary-key-mapped', slots, where(property.id)))
