@@ -10,6 +10,8 @@ import {
   type Profile,
   type PropertyId,
 } from '#core/model'
+import { clientFile } from '#core/workspace'
+import { openInRealmCore, type RealmMode } from './realm-core/open-in-realm-core.ts'
 
 type RuleCases = {
   /** Models in which the rule finds exactly one problem each, unless `places` says where there are more. */
@@ -20,6 +22,12 @@ type RuleCases = {
   readonly places?: Readonly<Record<string, readonly string[]>>
   /** The first profile of the rule unless given. */
   readonly profile?: Profile
+  /** Realm Core is asked, too: it refuses each firing case in the words that the finding cites. */
+  readonly core?: {
+    readonly mode: RealmMode
+    /** Why it does not say so, by firing case. */
+    readonly unlike?: Readonly<Record<string, string>>
+  }
 }
 
 /** A rule, shown by example: where it fires, where it does not, and that each of its repairs mends what it is for. */
@@ -52,6 +60,32 @@ export function ruleCases(rule: TypeRule | AppRule, cases: RuleCases): void {
           left: left.filter((one) => one === key(finding) || one === 'refused'),
         }).toEqual({ title, left: [] })
       }
+  })
+
+  if (cases.core) coreCases(rule, cases.fires, find, cases.core)
+}
+
+function coreCases(
+  { code }: TypeRule | AppRule,
+  fires: RuleCases['fires'],
+  find: (model: Model) => readonly Finding[],
+  { mode, unlike = {} }: NonNullable<RuleCases['core']>,
+): void {
+  const table = Object.entries(fires).map(([title, model]) => {
+    const reason = unlike[title]
+    const what = reason === undefined ? `refuses ${title}` : `says nothing of ${title}: ${reason}`
+    return { what, model, isTold: reason === undefined }
+  })
+  it.each(table)(`${code}: Realm Core $what`, async ({ model, isTold }) => {
+    const verdict = await openInRealmCore(JSON.parse(clientFile(model)), mode)
+    const said = verdict.accepted ? [] : verdict.messages
+    const cited = find(model).map(
+      ({ message }) => /Realm says: "(.*)"\.?$/.exec(message)?.[1] ?? 'nothing is cited',
+    )
+    expect(cited.filter((one) => said.includes(one))).toEqual(isTold ? cited : [])
+  })
+  it(`${code}: what Realm Core does not say is among the cases`, () => {
+    expect(Object.keys(fires)).toEqual(expect.arrayContaining(Object.keys(unlike)))
   })
 }
 

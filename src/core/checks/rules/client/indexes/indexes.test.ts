@@ -38,6 +38,7 @@ ruleCases(notIndexable, {
       type: { kind: 'serverOnly', node: '{}' as never, label: 'timestamp' },
     }),
   },
+  core: { mode: 'local' },
 })
 
 ruleCases(fullTextType, {

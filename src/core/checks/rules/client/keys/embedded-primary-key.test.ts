@@ -12,4 +12,5 @@ ruleCases(embeddedPrimaryKey, {
     'an embedded type without a key': plain,
     'a key of a top-level type': modelOf({ Address: { _id: 'string' } }),
   },
+  core: { mode: 'local' },
 })

@@ -18,6 +18,7 @@ ruleCases(primaryKeyType, {
     'a list, which has a code of its own': keyed('double[]'),
     'another property': modelOf({ Dog: { _id: 'int', weight: 'double' } }),
   },
+  core: { mode: 'local' },
 })
 
 ruleCases(primaryKeyCollection, {
@@ -27,4 +28,5 @@ ruleCases(primaryKeyCollection, {
     'an inverse relationship': modelOf({ Dog: { _id: '<- Dog.friend', friend: 'Dog' } }),
   },
   silent: { 'a string': keyed('string') },
+  core: { mode: 'local' },
 })

@@ -28,6 +28,7 @@ ruleCases(noPrimaryKey, {
     'a key of another name': keyedBy(named, 'Dog', 'id'),
     'an embedded type': modelOf({ 'embedded Address': { street: 'string' } }),
   },
+  core: { mode: 'flexible' },
 })
 
 ruleCases(primaryKeyName, {
@@ -41,6 +42,7 @@ ruleCases(primaryKeyName, {
     }),
     'a type without a key': named,
   },
+  core: { mode: 'partition' },
 })
 
 it('keeps the name in code when the key is stored as `_id`', () => {

@@ -14,8 +14,10 @@ const others = {
   }),
 }
 
-ruleCases(asymmetricLocal, { fires: { 'an asymmetric type': reading }, silent: others })
-ruleCases(asymmetricPartition, { fires: { 'an asymmetric type': reading }, silent: others })
+const fires = { 'an asymmetric type': reading }
+
+ruleCases(asymmetricLocal, { fires, silent: others, core: { mode: 'local' } })
+ruleCases(asymmetricPartition, { fires, silent: others, core: { mode: 'partition' } })
 
 ruleCases(asymmetricLink, {
   fires: {
@@ -34,6 +36,7 @@ ruleCases(asymmetricLink, {
       'asymmetric Reading': { _id: 'int', last: 'Reading' },
     }),
   },
+  core: { mode: 'flexible' },
 })
 
 ruleCases(asymmetricMixed, {

@@ -35,6 +35,7 @@ ruleCases(embeddedCycle, {
     }),
   },
   places: { 'a ring of three': ['A', 'B', 'C'], 'only what is on the ring': ['Node'] },
+  core: { mode: 'local' },
 })
 
 it('says the way as Realm does', () => {

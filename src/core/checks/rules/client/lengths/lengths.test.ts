@@ -19,6 +19,7 @@ ruleCases(typeNameTooLong, {
     '57 letters': called('D'.repeat(57)),
     '28 letters of two bytes': called('é'.repeat(28)),
   },
+  core: { mode: 'local' },
 })
 
 const self = modelOf({ Dog: { _id: 'int', friend: 'Dog', friends: '<- Dog.friend' } })
@@ -34,6 +35,7 @@ ruleCases(propertyNameTooLong, {
     'an inverse relationship, which is not stored': withFacts(self, 'Dog', 'friends', long),
     'a long name in code': withFacts(self, 'Dog', 'friend', { client: { codeName: long.name } }),
   },
+  core: { mode: 'local' },
 })
 
 ruleCases(propertyNameEmpty, {
@@ -42,6 +44,7 @@ ruleCases(propertyNameEmpty, {
     'a space for a name': withFacts(self, 'Dog', 'friend', { name: ' ' }),
     'an inverse relationship, which is not stored': withFacts(self, 'Dog', 'friends', { name: '' }),
   },
+  core: { mode: 'local', unlike: { 'no name': 'there is a primary key' } },
 })
 
 const wide = (count: number): Model => {

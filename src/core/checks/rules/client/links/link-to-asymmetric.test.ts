@@ -24,4 +24,8 @@ ruleCases(linkToAsymmetric, {
     }),
   },
   silent: { 'a link from an asymmetric type': readings },
+  core: {
+    mode: 'flexible',
+    unlike: { 'a link among asymmetric types': 'Core of 2023 refuses any link of one' },
+  },
 })

@@ -17,4 +17,5 @@ ruleCases(setOfEmbedded, {
     }),
     'a set of a top-level type': modelOf({ Dog: { _id: 'int', friends: 'Dog<>' } }),
   },
+  core: { mode: 'local' },
 })

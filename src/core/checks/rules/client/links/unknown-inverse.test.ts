@@ -36,6 +36,7 @@ ruleCases(inverseUnknown, {
     }),
   },
   silent: { ...others, 'one over a string': inverting('Person', 'name') },
+  core: { mode: 'flexible' },
 })
 
 ruleCases(inverseNoLink, {
@@ -44,6 +45,7 @@ ruleCases(inverseNoLink, {
     'one over an inverse relationship': inverting('Person', 'readings'),
   },
   silent: { ...others, 'one over a link elsewhere': inverting('Person', 'cats') },
+  core: { mode: 'flexible' },
 })
 
 ruleCases(inverseElsewhere, {
@@ -52,4 +54,5 @@ ruleCases(inverseElsewhere, {
     'one over a link to an unknown type': inverting('Person', 'lost'),
   },
   silent: { ...others, 'one over a string': inverting('Person', 'name') },
+  core: { mode: 'flexible' },
 })

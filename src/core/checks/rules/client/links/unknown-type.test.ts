@@ -29,6 +29,10 @@ ruleCases(unknownType, {
     'a name that something bears by now': naming('Person'),
     'an inverse relationship over an unknown property': inverting('Person', 'cat'),
   },
+  core: {
+    mode: 'local',
+    unlike: { 'an empty name': 'its JavaScript layer speaks first' },
+  },
 })
 
 ruleCases(notLinked, {

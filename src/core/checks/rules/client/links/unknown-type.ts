@@ -1,7 +1,7 @@
 import { newObjectType } from '#core/edits'
 import { indexOf, type ObjectType, type Property } from '#core/model'
 import type { Fix } from '../../../finding.ts'
-import { always } from '../../../profile.ts'
+import { always, onClients } from '../../../profile.ts'
 import { propertyRule } from '../../../rule.ts'
 import { objectSchema } from '../client-side.ts'
 import { coreKindOf } from '../core-kind.ts'
@@ -17,7 +17,7 @@ export const unknownType = propertyRule(
     message:
       "`{name}` refers to `{target}`, which does not exist. Add that object type. Realm says: \"Property '{name}' of type '{kind}' has unknown object type '{target}'\".",
     source: objectSchema,
-    profiles: always,
+    profiles: onClients,
   },
   ({ type, property, name }, found, ask) => {
     const named = namedBy(property, ask)

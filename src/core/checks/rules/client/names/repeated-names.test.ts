@@ -11,6 +11,8 @@ const timestamp: Partial<Property> = {
 }
 const twice = withFacts(dog, 'Dog', 'b', { name: 'a' })
 
+const onlyOne = 'keys of one JavaScript object are never equal'
+
 ruleCases(repeatedStoredName, {
   fires: {
     'two properties stored alike': twice,
@@ -26,6 +28,13 @@ ruleCases(repeatedStoredName, {
     'one name in code': coded('x', 'x'),
   },
   places: { 'three properties stored alike': ['Dog.a', 'Dog.a'] },
+  core: {
+    mode: 'local',
+    unlike: {
+      'two properties stored alike': onlyOne,
+      'three properties stored alike': onlyOne,
+    },
+  },
 })
 
 ruleCases(repeatedCodeName, {
@@ -34,6 +43,12 @@ ruleCases(repeatedCodeName, {
     'two names in code': coded('x', 'y'),
     'a name in code that is the stored name of the other': withFacts(dog, 'Dog', 'a', code('b')),
     'a property that no client knows': withFacts(coded('x', 'x'), 'Dog', 'b', timestamp),
+  },
+  core: {
+    mode: 'local',
+    unlike: {
+      'one name in code for two properties': onlyOne,
+    },
   },
 })
 
@@ -53,4 +68,10 @@ ruleCases(codeNameTaken, {
     ),
   },
   places: { 'two names that are swapped': ['Dog.a', 'Dog.b'] },
+  core: {
+    mode: 'local',
+    unlike: {
+      'the stored name of another property': onlyOne,
+    },
+  },
 })

@@ -21,4 +21,5 @@ ruleCases(repeatedType, {
   },
   silent: { 'names that differ in case': called(pets, 'Cat', 'dog') },
   places: { 'three types of one name': ['Dog', 'Dog'] },
+  core: { mode: 'local' },
 })
