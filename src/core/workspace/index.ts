@@ -11,6 +11,7 @@ export {
   openProblems,
   problemsOf,
   profileOf,
+  silencedBy,
   type ProblemFinder,
   type Problems,
   type Silenced,

@@ -12,7 +12,7 @@ import { textProblems } from './text-problems.ts'
 
 /** What is odd in the texts of a model's object types, found bit by bit: it costs writing and reading them. */
 export type OddTexts = {
-  /** Turns to another model; what an edit cannot have touched stays known. */
+  /** Turns to another model. What an edit may have touched is known as it was until it is looked at again. */
   readonly turnTo: (model: Model) => void
   /** Looks at up to so many object types that have not been looked at. */
   readonly lookAt: (count: number) => void
@@ -32,13 +32,16 @@ export function openOddTexts(): OddTexts {
     turnTo: (next) => {
       const isOther = model === null || model.app !== next.app
       const touched = model === null || isOther ? new Set(next.order) : touchedBetween(model, next)
-      for (const id of touched) known.delete(id)
+      for (const id of touched) if (!next.objectTypes.has(id)) known.delete(id)
       pending = new Set([...touched, ...pending].filter((id) => next.objectTypes.has(id)))
       model = next
     },
     lookAt: (count) => {
       if (model === null) return
-      for (const id of [...pending].slice(0, count)) {
+      let left = count
+      for (const id of pending) {
+        if (left <= 0) return
+        left -= 1
         known.set(
           id,
           textProblems(model, id).map((odd) => ({ ...odd, fixes: [] })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyEdits, type Edit } from '#core/edits'
-import { documentOf, type Document, type Model } from '#core/model'
+import { documentOf, type Document, type JsonText, type Model } from '#core/model'
 import {
   withoutFixes,
   arbitraryDocument,
@@ -84,4 +84,26 @@ it('judges by the profile that is chosen', () => {
   const local = after(forced, { kind: 'setProfile', profile: 'local' })
   expect(problemsOf(local)).toMatchObject({ profile: 'local', told: [] })
   expect(problemsOf(documentOf(forced)).profile).toBe('flexible')
+})
+
+const timestamp = '{"bsonType":"timestamp"}' as JsonText
+
+it('tells what it knew of a text until it has been looked at again', () => {
+  const types = Array.from({ length: 9 }, (_, at) => [`Type${at}`, { dog: 'Dog' }] as const)
+  const model = withFacts(
+    modelOf({ Dog: { _id: 'objectId', name: 'string' }, ...Object.fromEntries(types) }),
+    'Dog',
+    'name',
+    { type: { kind: 'serverOnly', label: 'timestamp', node: timestamp } },
+  )
+  const finder = openProblems()
+  finder.find(documentOf(model))
+  while (finder.more(1));
+  const before = finder.find(documentOf(model)).told.map(({ code }) => code)
+  expect(before).not.toEqual([])
+  const dog = typeNamed(model, 'Dog').id
+  const edited = after(model, { kind: 'renameObjectType', objectType: dog, name: 'Hound' })
+  const meanwhile = finder.find(edited)
+  expect(meanwhile.pending).toBeGreaterThan(0)
+  expect(meanwhile.told.map(({ code }) => code)).toEqual(before)
 })

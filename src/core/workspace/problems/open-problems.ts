@@ -1,5 +1,5 @@
 import { findingsAt, likelyProfile, openChecker, type Finding } from '#core/checks'
-import type { Severity } from '#core/diagnostics'
+import type { Diagnostic, Severity } from '#core/diagnostics'
 import {
   objectTypesOf,
   sameSuppression,
@@ -42,8 +42,8 @@ export type ProblemFinder = {
   readonly more: (count: number) => boolean
 }
 
-/** So many texts are looked at with the edit that touches them: one edit seldom touches more. */
-const fewTexts = 8
+/** So many texts are looked at with the edit that touches them; each costs reading what is written. */
+const fewTexts = 2
 
 /** Begins without knowing anything: the first document costs as much as it is large. */
 export function openProblems(): ProblemFinder {
@@ -95,7 +95,7 @@ function sorted(
   const counts = { error: 0, warning: 0, info: 0 }
   const byType = new Map<ObjectTypeId, Finding[]>()
   for (const problem of found) {
-    const suppression = suppressed.find((one) => silences(one, problem))
+    const suppression = silencedBy(suppressed, problem)
     if (suppression) {
       silenced.push({ problem, suppression })
       continue
@@ -111,8 +111,16 @@ function sorted(
   return { ...about, told, silenced, counts, byType }
 }
 
+/** What silences a problem; nothing when it is told. */
+export function silencedBy(
+  suppressed: readonly Suppression[],
+  problem: Diagnostic,
+): Suppression | undefined {
+  return suppressed.find((one) => silences(one, problem))
+}
+
 /** A suppression without a place silences its code everywhere. */
-function silences(suppression: Suppression, { code, where }: Finding): boolean {
+function silences(suppression: Suppression, { code, where }: Diagnostic): boolean {
   if (suppression.objectType === null) return suppression.code === code
   const objectType = (where.objectType ?? null) as Suppression['objectType']
   const property = (where.property ?? null) as Suppression['property']
