@@ -48,7 +48,7 @@ const coreRooms = [
 ]
 
 const allCore = coreRooms.map(([room]) => room)
-const features = ['canvas', 'inspector', 'schema-text', 'transfer']
+const features = ['canvas', 'inspector', 'schema-text', 'problems', 'transfer']
 const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */

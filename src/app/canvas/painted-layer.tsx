@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStoreApi } from 'reactflow'
-import { useView } from '#app/state'
+import { useProblems, useView } from '#app/state'
 import { useCanvas } from './canvas-state.ts'
 import styles from './canvas.module.css'
 import { readTheme, watchTheme, type PaintTheme } from './painting/theme.ts'
@@ -14,14 +14,15 @@ export function PaintedLayer({ scene, overview }: PaintedLayerProps) {
   const flow = useStoreApi()
   const selection = useView((state) => state.selection)
   const hovered = useCanvas((state) => state.hovered)
+  const marks = useProblems((state) => state.marks.types)
   const element = useRef<HTMLCanvasElement>(null)
   const surface = useRef<Surface | null>(null)
-  const latest = useRef({ scene, overview, selection, hovered })
+  const latest = useRef({ scene, overview, selection, hovered, marks })
 
   useEffect(() => {
-    latest.current = { scene, overview, selection, hovered }
+    latest.current = { scene, overview, selection, hovered, marks }
     surface.current?.invalidate()
-  }, [scene, overview, selection, hovered])
+  }, [scene, overview, selection, hovered, marks])
 
   useEffect(() => {
     const canvas = element.current

@@ -1,11 +1,11 @@
 import { propertyOf } from '#core/model'
 import { useDocument, useView } from '#app/state'
+import { useKeptFocus } from '#app/ui'
 import styles from './inspector.module.css'
 import { ManySelected } from './many-selected.tsx'
 import { ModelOverview } from './model-overview.tsx'
 import { ObjectTypePanel } from './object-type/object-type-panel.tsx'
 import { PropertyPanel } from './property/property-panel.tsx'
-import { useKeptFocus } from './use-kept-focus.ts'
 
 /** What is selected, in full, to be edited. Changes apply at once; undo is the safety. */
 export function Inspector() {

@@ -21,3 +21,4 @@ export {
 } from './projects/project-store.ts'
 export { readSetting, writeSetting } from './settings/settings.ts'
 export { readTheme, setTheme, showTheme, themes, type Theme } from './settings/theme.ts'
+export { whenIdle } from './when-idle.ts'

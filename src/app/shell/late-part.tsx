@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type * as InspectorPart from '#app/inspector'
+import type * as ProblemsPart from '#app/problems'
 import type * as SchemaText from '#app/schema-text'
 import type * as Transfer from '#app/transfer'
 import { Button, Dialog, EmptyState } from '#app/ui'
@@ -18,6 +20,16 @@ export function useTransfer(): LatePart<typeof Transfer> {
 /** The editors of the schema texts. */
 export function useSchemaText(): LatePart<typeof SchemaText> {
   return useLatePart('schema-text', () => import('#app/schema-text'))
+}
+
+/** The fields of what is selected. */
+export function useInspector(): LatePart<typeof InspectorPart> {
+  return useLatePart('inspector', () => import('#app/inspector'))
+}
+
+/** The checks, and the list of problems. */
+export function useProblemsPart(): LatePart<typeof ProblemsPart> {
+  return useLatePart('problems', () => import('#app/problems'))
 }
 
 function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {

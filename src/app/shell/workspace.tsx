@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import { Canvas } from '#app/canvas'
-import { Inspector } from '#app/inspector'
 import { closeProject, createProject, discardProject } from '#app/platform'
 import { useDocument } from '#app/state'
 import { KeysDialog } from './commands/keys-dialog.tsx'
@@ -9,18 +8,22 @@ import { useShortcuts } from './commands/use-shortcuts.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { Header } from './header/header.tsx'
 import { FollowBanner } from './notices/follow-banner.tsx'
-import { MissingDialog, MissingPart, useSchemaText, useTransfer } from './late-part.tsx'
+import { MissingDialog, MissingPart, useInspector, useTransfer } from './late-part.tsx'
 import { Outline } from './outline/outline.tsx'
+import { LowerPane } from './panes/lower-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
+import { useLower } from './panes/use-lower.ts'
 import { usePanes, type Panes } from './panes/use-panes.ts'
 import { goTo } from './route.ts'
 import styles from './shell.module.css'
+import { StatusBar } from './status-bar.tsx'
 
 type Shown = 'export' | 'keys' | 'delete' | null
 
-/** An open project: the outline, the canvas, the inspector and both schema texts. */
+/** An open project: the outline, the canvas, the inspector, and below both schema texts or the problems. */
 export function Workspace(): ReactNode {
   const panes = usePanes()
+  const lower = useLower(panes)
   const search = useRef<HTMLInputElement>(null)
   const [shown, show] = useState<Shown>(null)
   const { show: showPane } = panes
@@ -38,7 +41,7 @@ export function Workspace(): ReactNode {
     }),
     [find],
   )
-  const commands = useCommands(panes, actions)
+  const commands = useCommands(panes, lower, actions)
   useShortcuts(commands)
   const close = (open: boolean): void => {
     if (!open) show(null)
@@ -55,10 +58,11 @@ export function Workspace(): ReactNode {
               <Canvas onImport={commands['import-files'].run} onOpenSample={() => goTo(null)} />
             </main>
           </div>
-          <TextsPane panes={panes} />
+          <LowerPane panes={panes} lower={lower} />
         </div>
         <InspectorPane panes={panes} />
       </div>
+      <StatusBar onOpenProblems={lower.openProblems} />
       <KeysDialog open={shown === 'keys'} onOpenChange={close} commands={commands} />
       <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
       {shown === 'export' && <Export onOpenChange={close} />}
@@ -90,30 +94,17 @@ function InspectorPane({ panes }: PaneProps): ReactNode {
     <>
       <Splitter pane="inspector" side="right" label="Width of the inspector" panes={panes} />
       <div className={styles.side} style={{ width: size }}>
-        <Inspector />
+        <LateInspector />
       </div>
     </>
   )
 }
 
-function TextsPane({ panes }: PaneProps): ReactNode {
-  const { open, size } = panes.layout.texts
-  if (!open) return null
-  return (
-    <>
-      <Splitter pane="texts" side="below" label="Height of the schema texts" panes={panes} />
-      <section className={styles.texts} style={{ height: size }} aria-label="Schema texts">
-        <Texts />
-      </section>
-    </>
-  )
-}
-
-function Texts(): ReactNode {
-  const part = useSchemaText()
+function LateInspector(): ReactNode {
+  const part = useInspector()
   if (part.state === 'missing') return <MissingPart retry={part.retry} />
-  if (part.state === 'loading') return <p className={styles.waiting}>Opening the texts…</p>
-  return <part.module.SchemaPanels />
+  if (part.state === 'loading') return null
+  return <part.module.Inspector />
 }
 
 function Export({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }): ReactNode {

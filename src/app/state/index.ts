@@ -1,5 +1,14 @@
 export { attempt } from './attempt.ts'
 export { ids, useDocument, type ProjectRef } from './document-store.ts'
+export { goToPlace, placeName, repair } from './problems/actions.ts'
+export { worstOf, type Marks, type PropertyMark, type TypeMark } from './problems/marks.ts'
+export {
+  useProblems,
+  useProblemView,
+  type Grouping,
+  type ProblemFilter,
+} from './problems/problem-store.ts'
+export { countWords } from './problems/words.ts'
 export { useSaving, type SavingStatus } from './saving-store.ts'
 export {
   deleteObjectTypes,

@@ -35,5 +35,5 @@ export function kbd(keys: string, apple = isApple): string {
 }
 
 function upper(part: string): string {
-  return part.length === 1 ? part.toUpperCase() : part
+  return part.length === 1 || /^f\d+$/.test(part) ? part.toUpperCase() : part
 }

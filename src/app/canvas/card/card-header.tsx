@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { ObjectType } from '#core/model'
-import { useDocument } from '#app/state'
+import { countWords, useDocument, worstOf, type TypeMark } from '#app/state'
 import { Icon } from '#app/ui'
 import { setCanvas, useCanvas } from '../canvas-state.ts'
 import { renameObjectType } from '../commands.ts'
@@ -9,8 +9,10 @@ import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
 
+type CardHeaderProps = { readonly type: ObjectType; readonly mark: TypeMark | undefined }
+
 /** Name, kind and collection of an object type, and the grip that draws a new relationship from it. */
-export const CardHeader = memo(function CardHeader({ type }: { readonly type: ObjectType }) {
+export const CardHeader = memo(function CardHeader({ type, mark }: CardHeaderProps) {
   const stage = useStage()
   const following = useDocument((state) => state.following)
   const editing = useCanvas(
@@ -60,6 +62,7 @@ export const CardHeader = memo(function CardHeader({ type }: { readonly type: Ob
             ? 'inside its parents'
             : 'no collection'}
       </span>
+      {mark && <ProblemBadge mark={mark} />}
       {!following && (
         <button
           type="button"
@@ -73,3 +76,19 @@ export const CardHeader = memo(function CardHeader({ type }: { readonly type: Ob
     </div>
   )
 })
+
+/** The worst there is, and how many; the card's own name says it in words. */
+function ProblemBadge({ mark }: { readonly mark: TypeMark }) {
+  const worst = worstOf(mark)
+  return (
+    <span
+      className={styles['badge']}
+      data-severity={worst}
+      title={countWords(mark)}
+      aria-hidden="true"
+    >
+      <Icon name={worst} size={12} />
+      {mark[worst] > 99 ? '99+' : mark[worst]}
+    </span>
+  )
+}

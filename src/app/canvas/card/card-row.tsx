@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { referenceOf, type ObjectTypeId, type Property } from '#core/model'
-import { typeText, useDocument, useView } from '#app/state'
+import { typeText, useDocument, useProblems, useView } from '#app/state'
 import { Icon } from '#app/ui'
 import { setCanvas, useCanvas, type Reordering } from '../canvas-state.ts'
 import { startConnecting } from '../gestures/connect.ts'
@@ -27,6 +27,7 @@ export const CardRow = memo(function CardRow({
   const text = useDocument((state) => typeText(state.session.document.model, property))
   const following = useDocument((state) => state.following)
   const selected = useView((state) => state.selection.property === property.id)
+  const problem = useProblems(({ marks }) => marks.properties.get(property.id))
   const hovered = useCanvas((state) => state.hovered === property.id)
   const far = useCanvas(({ farEnd }) => farEnd?.property === property.id)
   const drop = useCanvas(({ reordering }) => dropMark(reordering, objectType, index))
@@ -39,7 +40,7 @@ export const CardRow = memo(function CardRow({
   return (
     <div
       role="listitem"
-      aria-label={`${property.name}, ${text}${primary ? ', primary key' : ''}`}
+      aria-label={`${property.name}, ${text}${primary ? ', primary key' : ''}${problem ? `, ${problem}` : ''}`}
       tabIndex={-1}
       className={styles['row']}
       data-row={property.id}
@@ -48,6 +49,7 @@ export const CardRow = memo(function CardRow({
       data-hovered={hovered || undefined}
       data-far={far || undefined}
       data-drop={drop ?? undefined}
+      data-problem={problem}
       data-only={property.type.kind === 'serverOnly' ? 'server' : undefined}
       onFocus={(event) => {
         if (event.target === event.currentTarget && event.target.matches(':focus-visible'))

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent } from 'react'
 import { rowLimit, shownRows } from '#core/layout'
 import type { ObjectType, PropertyId } from '#core/model'
-import { toggleObjectType, useDocument, useView } from '#app/state'
+import { countWords, toggleObjectType, useDocument, useProblems, useView } from '#app/state'
 import { toggleExpanded, useCanvas, type CanvasState } from '../canvas-state.ts'
 import { CardHeader } from './card-header.tsx'
 import { onCardKeyDown } from './card-keys.ts'
@@ -26,6 +26,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
   const relation = useCanvas((state) => standing(state, type))
   const far = useCanvas(({ farEnd }) => farEnd?.objectType === type.id)
   const following = useDocument((state) => state.following)
+  const mark = useProblems(({ marks }) => marks.types.get(type.id))
   const shown = shownRows(type, expanded)
   const hidden = type.properties.length - rowLimit
   const count = type.properties.length
@@ -33,7 +34,12 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
     <div
       className={styles['card']}
       role="group"
-      aria-label={`${type.name}, ${kinds[type.kind]}, ${count} ${count === 1 ? 'property' : 'properties'}`}
+      aria-label={[
+        type.name,
+        kinds[type.kind],
+        `${count} ${count === 1 ? 'property' : 'properties'}`,
+        ...(mark ? [countWords(mark)] : []),
+      ].join(', ')}
       tabIndex={0}
       data-object-type={type.name}
       data-card={type.id}
@@ -49,7 +55,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
       }}
       onKeyDown={(event) => onCardKeyDown(event, type, following)}
     >
-      <CardHeader type={type} />
+      <CardHeader type={type} mark={mark} />
       <div role="list" aria-label={`Properties of ${type.name}`} className={styles['rows']}>
         {type.properties.slice(0, shown).map((property, index) => (
           <CardRow

@@ -1,4 +1,5 @@
 import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { Marks } from '#app/state'
 import type { Area } from '../scene/hit-test.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { PaintTheme } from './theme.ts'
@@ -16,6 +17,8 @@ export type Frame = {
   readonly selected: ReadonlySet<ObjectTypeId>
   readonly selectedProperty: PropertyId | null
   readonly hovered: PropertyId | null
+  /** The problems of each object type. */
+  readonly marks: Marks['types']
   /** Cards are painted too, because none is in the page. */
   readonly overview: boolean
 }

@@ -1,4 +1,5 @@
 import { headerHeight, rowHeight, shownRows } from '#core/layout'
+import { worstOf } from '#app/state'
 import { cardsIn } from '../scene/hit-test.ts'
 import type { SceneCard } from '../scene/scene-card.ts'
 import { visibleArea, type Frame } from './frame.ts'
@@ -10,6 +11,8 @@ import { kindToken } from './theme.ts'
 const rowsFrom = 0.2
 /** In CSS pixels. */
 const stripeHeight = 3
+/** In CSS pixels, where the card is large enough. */
+const dotRadius = 4
 
 /** Paints every card that can be seen as a plain box; the context is already in canvas units. */
 export function paintCards(context: CanvasRenderingContext2D, frame: Frame): void {
@@ -46,6 +49,22 @@ function paintCard(
   const named = nameLines(card.type.name, room, emOf)
   if (viewport.zoom >= rowsFrom) paintRows(context, frame, card, named)
   if (named) paintName(context, frame, below, named)
+  paintProblem(context, frame, card)
+}
+
+/** A dot over the corner of a card with problems. */
+function paintProblem(
+  context: CanvasRenderingContext2D,
+  { theme, viewport: { zoom }, marks }: Frame,
+  { id, x, y, width, height }: SceneCard,
+): void {
+  const mark = marks.get(id)
+  if (!mark) return
+  const radius = Math.min(dotRadius / zoom, height / 4)
+  context.fillStyle = theme.color[worstOf(mark) === 'error' ? 'danger' : 'warning']
+  context.beginPath()
+  context.arc(x + width, y, radius, 0, 2 * Math.PI)
+  context.fill()
 }
 
 /** A bar for each row, from below the name on. */

@@ -16,6 +16,8 @@ const tokens = [
   'asymmetric',
   'link',
   'inverse',
+  'danger',
+  'warning',
 ] as const
 
 export type Token = (typeof tokens)[number]

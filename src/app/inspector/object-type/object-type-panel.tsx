@@ -9,6 +9,7 @@ import { objectTypeKeywords } from '../facts/keywords.ts'
 import { ObjectTypeIdentity } from './object-type-identity.tsx'
 import { PanelTitle } from '../parts/panel-title.tsx'
 import { PropertiesSection } from './properties-section.tsx'
+import { ProblemsSection } from '../parts/problems-section.tsx'
 import { ResidueList } from '../parts/residue-list.tsx'
 import { goTo } from '../selecting.ts'
 import { UsesSection } from './uses-section.tsx'
@@ -43,6 +44,7 @@ export function ObjectTypePanel({ model, type }: Props) {
         }
       />
       <div className={styles.body}>
+        <ProblemsSection objectType={type.id} property={null} />
         <ObjectTypeIdentity model={model} type={type} />
         <PropertiesSection model={model} type={type} />
         <Section title="Server" defaultOpen={type.server.keywords.length > 0}>

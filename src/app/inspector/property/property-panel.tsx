@@ -13,6 +13,7 @@ import type { PropertyProps } from './property-props.ts'
 import { PropertyServer } from './property-server.tsx'
 import { PropertyType } from './property-type.tsx'
 import { RelationshipSection } from './relationship-section.tsx'
+import { ProblemsSection } from '../parts/problems-section.tsx'
 import { ResidueList } from '../parts/residue-list.tsx'
 import { goTo } from '../selecting.ts'
 
@@ -24,6 +25,7 @@ export function PropertyPanel(props: PropertyProps) {
     <>
       <PropertyHead {...props} />
       <div className={styles.body}>
+        <ProblemsSection objectType={props.type.id} property={property.id} />
         <Names {...props} />
         <PropertyType {...props} />
         <RelationshipSection {...props} />

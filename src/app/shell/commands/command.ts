@@ -32,4 +32,7 @@ export type CommandId =
   | 'toggle-outline'
   | 'toggle-inspector'
   | 'toggle-texts'
+  | 'toggle-problems'
+  | 'next-problem'
+  | 'previous-problem'
   | 'keys'

@@ -1,9 +1,17 @@
 import { useMemo } from 'react'
 import { flushProject } from '#app/platform'
-import { deleteSelection, selectAll, useDocument, useToasts, useView } from '#app/state'
+import {
+  deleteSelection,
+  selectAll,
+  useDocument,
+  useProblems,
+  useToasts,
+  useView,
+} from '#app/state'
 import { downloadOpenProject } from '../download-project.ts'
 import { useImporting } from '../importing/importing.ts'
 import { startFromFile, startProject } from '../new-projects.ts'
+import type { Lower } from '../panes/use-lower.ts'
 import type { Panes } from '../panes/use-panes.ts'
 import { goTo } from '../route.ts'
 import type { Command, CommandId } from './command.ts'
@@ -20,13 +28,14 @@ export type WorkspaceActions = {
 export type Commands = Readonly<Record<CommandId, Command>>
 
 /** Every command of the workspace, as it stands now. Menus, keys and the list of keys all come from here. */
-export function useCommands(panes: Panes, actions: WorkspaceActions): Commands {
+export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceActions): Commands {
   const importing = useImporting()
   const following = useDocument((state) => state.following)
   const toUndo = useDocument(({ session }) => session.history.past.at(-1)?.label)
   const toRedo = useDocument(({ session }) => session.history.future.at(-1)?.label)
   const empty = useDocument(({ session }) => session.document.model.order.length === 0)
   const selected = useView(({ selection }) => selection.objectTypes.length > 0)
+  const hasProblems = useProblems(({ problems }) => (problems?.told.length ?? 0) > 0)
   return useMemo(() => {
     const editing: CommandMap = {
       undo: {
@@ -59,10 +68,11 @@ export function useCommands(panes: Panes, actions: WorkspaceActions): Commands {
       ...fileCommands(importing, actions, following),
       ...editing,
       ...viewCommands(panes, actions),
+      ...lowerCommands(lower, hasProblems),
     }
     const named = Object.entries(all).map(([id, command]) => [id, { id, ...command }])
     return Object.fromEntries(named) as Commands
-  }, [importing, following, toUndo, toRedo, empty, selected, panes, actions])
+  }, [importing, following, toUndo, toRedo, empty, selected, panes, lower, hasProblems, actions])
 }
 
 type CommandMap = Partial<Record<CommandId, Omit<Command, 'id'>>>
@@ -113,7 +123,7 @@ function fileCommands(
 }
 
 function viewCommands(panes: Panes, actions: WorkspaceActions): CommandMap {
-  const { outline, inspector, texts } = panes.layout
+  const { outline, inspector } = panes.layout
   const always = { enabled: true, whileTyping: true }
   return {
     'toggle-outline': {
@@ -130,14 +140,41 @@ function viewCommands(panes: Panes, actions: WorkspaceActions): CommandMap {
       checked: inspector.open,
       run: () => panes.toggle('inspector'),
     },
+    keys: { title: 'Keyboard shortcuts', keys: ['?'], enabled: true, run: actions.openKeys },
+  }
+}
+
+/** What lies below the canvas: the schema texts or the problems. */
+function lowerCommands(lower: Lower, hasProblems: boolean): CommandMap {
+  const always = { enabled: true, whileTyping: true }
+  const step = { enabled: hasProblems, whileTyping: true }
+  return {
     'toggle-texts': {
       ...always,
       title: 'Schema texts',
       keys: ['alt+e'],
-      checked: texts.open,
-      run: () => panes.toggle('texts'),
+      checked: lower.shown === 'schemas',
+      run: () => lower.toggle('schemas'),
     },
-    keys: { title: 'Keyboard shortcuts', keys: ['?'], enabled: true, run: actions.openKeys },
+    'toggle-problems': {
+      ...always,
+      title: 'Problems',
+      keys: ['mod+shift+m'],
+      checked: lower.shown === 'problems',
+      run: () => lower.toggle('problems'),
+    },
+    'next-problem': {
+      ...step,
+      title: 'Next problem',
+      keys: ['f8'],
+      run: () => void lower.stepProblem(1),
+    },
+    'previous-problem': {
+      ...step,
+      title: 'Previous problem',
+      keys: ['shift+f8'],
+      run: () => void lower.stepProblem(-1),
+    },
   }
 }
 

@@ -17,7 +17,13 @@ const menus: readonly MenuPlan[] = [
     ],
   },
   { title: 'Edit', groups: [['undo', 'redo'], ['delete', 'select-all'], ['find']] },
-  { title: 'View', groups: [['toggle-outline', 'toggle-inspector', 'toggle-texts']] },
+  {
+    title: 'View',
+    groups: [
+      ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-problems'],
+      ['next-problem', 'previous-problem'],
+    ],
+  },
   { title: 'Help', groups: [['keys']] },
 ]
 

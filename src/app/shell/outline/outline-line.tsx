@@ -1,6 +1,13 @@
 import { memo, type MouseEvent, type ReactNode } from 'react'
 import type { ObjectTypeId } from '#core/model'
-import { typeText, useDocument } from '#app/state'
+import {
+  countWords,
+  typeText,
+  useDocument,
+  useProblems,
+  worstOf,
+  type PropertyMark,
+} from '#app/state'
 import { classNames, Icon } from '#app/ui'
 import type { OutlineRow } from './outline-rows.ts'
 import styles from './outline.module.css'
@@ -20,6 +27,9 @@ type OutlineLineProps = {
 export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): ReactNode {
   const { row, top, selected, expanded, onToggle, onSelect } = props
   const { objectType, property, position, siblings } = row
+  const mark = useProblems(({ marks }) => marks.types.get(objectType.id))
+  const problem = useProblems(({ marks }) => property && marks.properties.get(property.id))
+  const words = property ? problem : mark && countWords(mark)
   const onTwist = (event: MouseEvent): void => {
     event.stopPropagation()
     onToggle(objectType.id)
@@ -33,6 +43,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={selected}
+      aria-label={words ? `${(property ?? objectType).name}, ${words}` : undefined}
       aria-expanded={expanded ?? undefined}
       className={classNames(styles.line, property && styles.property)}
       style={{ top }}
@@ -40,7 +51,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
       onKeyDown={undefined}
     >
       {property ? (
-        <PropertyLine row={row} />
+        <PropertyLine row={row} problem={problem ?? null} />
       ) : (
         <>
           <span className={styles.twist} data-open={expanded} onClick={onTwist} aria-hidden="true">
@@ -50,6 +61,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
             <Icon name={objectType.kind} size={14} />
           </span>
           <span className={styles.name}>{objectType.name}</span>
+          {mark && <ProblemMark severity={worstOf(mark)} count={mark[worstOf(mark)]} />}
           <span className={styles.aside}>{objectType.properties.length}</span>
         </>
       )}
@@ -57,13 +69,28 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
   )
 })
 
-function PropertyLine({ row: { property } }: { readonly row: OutlineRow }): ReactNode {
+type PropertyLineProps = { readonly row: OutlineRow; readonly problem: PropertyMark | null }
+
+function PropertyLine({ row: { property }, problem }: PropertyLineProps): ReactNode {
   const model = useDocument(({ session }) => session.document.model)
   if (!property) return null
   return (
     <>
       <span className={styles.name}>{property.name}</span>
+      {problem && <ProblemMark severity={problem} />}
       <span className={styles.type}>{typeText(model, property)}</span>
     </>
+  )
+}
+
+type ProblemMarkProps = { readonly severity: PropertyMark; readonly count?: number }
+
+/** The worst there is; the name of the line says it in words. */
+function ProblemMark({ severity, count }: ProblemMarkProps): ReactNode {
+  return (
+    <span className={styles.problem} data-severity={severity} aria-hidden="true">
+      <Icon name={severity} size={12} />
+      {count}
+    </span>
   )
 }

@@ -29,7 +29,7 @@ export type TextFieldProps = Passed & {
   readonly multiline?: boolean
 }
 
-/** A text that takes effect when it is done. Escape brings back what was there. */
+/** A text that takes effect when it is done. Escape brings back what was there; Enter also sends the form around it. */
 export function TextField(props: TextFieldProps): ReactNode {
   const {
     label,
@@ -53,7 +53,7 @@ export function TextField(props: TextFieldProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
+      if (multiline) event.preventDefault()
       commit()
     } else if (event.key === 'Escape' && draft !== null) {
       event.stopPropagation()
