@@ -1,17 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import { expectAccessible, tabTo } from './fixtures/access.ts'
 import { writeFolder } from './fixtures/files.ts'
 import { petsApp } from './fixtures/pets.ts'
 import { expect, test } from './fixtures/test.ts'
 import { Workspace } from './pages/workspace.ts'
-
-/** No serious or critical finding of axe on what is shown now. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const found = grave.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)
-  expect(found).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`start page, workspace and dialogs pass axe (${colorScheme})`, async ({ start, page }) => {
@@ -31,18 +22,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('dialog').waitFor()
     await expectAccessible(page)
   })
-}
-
-/** Presses Tab until this has the focus. An editor is left with Escape first. Fails when the keyboard cannot reach it. */
-async function tabTo(target: Locator): Promise<void> {
-  const page = target.page()
-  for (let presses = 0; presses < 100; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    if (await page.evaluate(() => document.activeElement?.matches('.cm-content') === true))
-      await page.keyboard.press('Escape')
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('The keyboard does not get there.')
 }
 
 test('a model is made, undone and found again with the keyboard alone', async ({ start, page }) => {
