@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import { declareDiagnostics, spanAt, type Diagnostic, type Outcome } from '#core/diagnostics'
+import { firstDeeperThan } from './depth.ts'
 import type { JsonMember, JsonNode, JsonSource } from './node.ts'
 
 /** JSON nested deeper than this is refused, before any recursive code sees it. */
@@ -72,33 +73,10 @@ function refuse(file: string, text: string): Diagnostic | null {
     return jsonDiagnostics.report('too-long', { file, megabytes, limit })
   }
   if (/^\uFEFF?\s*$/.test(text)) return jsonDiagnostics.report('empty', { file })
-  const at = firstTooDeep(text)
+  const at = firstDeeperThan(maxDepth, text)
   if (at === -1) return null
   const span = spanAt(file, text, at, at + 1)
   return jsonDiagnostics.report('too-deep', { file, limit: maxDepth }, { span })
-}
-
-/** Offset of the first bracket below `maxDepth`, or -1. Brackets inside strings do not count. */
-function firstTooDeep(text: string): number {
-  let depth = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x22) at = endOfString(text, at)
-    else if (unit === 0x7b || unit === 0x5b) {
-      depth += 1
-      if (depth > maxDepth) return at
-    } else if (unit === 0x7d || unit === 0x5d) depth -= 1
-  }
-  return -1
-}
-
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x5c) at += 1
-    else if (unit === 0x22 || unit === 0x0a) return at
-  }
-  return text.length
 }
 
 function sentence(error: ParseError): string {
