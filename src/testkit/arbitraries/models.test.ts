@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { objectTypesOf } from '#core/model'
+import { indexOf, objectTypesOf, primitiveTypes } from '#core/model'
 import { arbitraryModel } from './models.ts'
 import type { Side } from './side.ts'
 import { flawsOf } from '../laws/well-formed.ts'
@@ -41,4 +41,41 @@ it('reaches every kind of value', () => {
   expect([...kinds].sort()).toEqual(
     ['embedded', 'inverse', 'link', 'primitive', 'serverOnly', 'unresolved'].sort(),
   )
+})
+
+it('reaches all that both sides can express', () => {
+  const seen = new Set<string>()
+  for (const model of fc.sample(arbitraryModel({ side: 'both', asymmetric: true }), 1500)) {
+    const { uses } = indexOf(model)
+    for (const type of objectTypesOf(model)) {
+      seen.add(type.kind)
+      const embedding = (uses.get(type.id) ?? []).filter(() => type.kind === 'embedded')
+      if (new Set(embedding.map(({ objectType }) => objectType)).size > 1) seen.add('shared')
+      for (const { type: value, container, optional } of type.properties) {
+        const what = value.kind === 'primitive' ? value.primitive : value.kind
+        seen.add(`${what} ${container}${optional ? '?' : ''}`)
+        if (value.kind === 'link' && value.target === type.id) seen.add(`self ${container}`)
+        if (value.kind === 'embedded' && type.kind === 'embedded') seen.add('nested')
+      }
+    }
+  }
+  const free = primitiveTypes.filter((name) => name !== 'mixed')
+  const wanted = [
+    'object',
+    'embedded',
+    'asymmetric',
+    'shared',
+    'nested',
+    'mixed none?',
+    'link none?',
+    'self none',
+    'embedded none?',
+    'embedded list',
+    'embedded dictionary',
+    ...free.flatMap((name) => [`${name} none`, `${name} none?`]),
+    ...[...primitiveTypes, 'link', 'self'].flatMap((name) =>
+      ['list', 'set', 'dictionary'].map((container) => `${name} ${container}`),
+    ),
+  ]
+  expect([...seen].sort()).toEqual(wanted.sort())
 })

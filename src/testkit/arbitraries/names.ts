@@ -67,7 +67,7 @@ export const typeNames = [
   'with space',
 ] as const
 
-/** A name that no relationship path, shorthand or operator can mistake for something else. */
+/** A name that a relationship’s path, which joins names with dots and marks elements with brackets, can tell apart. */
 export function isPlain(name: string): boolean {
-  return !/[.$/[\]{}<>?"\\]/.test(name) && name !== '' && name === name.trim()
+  return !/[.[\]]/.test(name)
 }
