@@ -32,6 +32,12 @@ const writeProblems = {
     message: '`{name}` exists on clients only.',
     source: dataModel,
   },
+  'embedded-too-much': {
+    severity: 'error',
+    message:
+      '`{name}` embeds `{type}` deeper or more often than one schema can hold. Link to it instead.',
+    source: 'our limit',
+  },
 } as const satisfies Record<string, Declaration>
 
 /** Everything that reading and writing App Services Schemas can report. */

@@ -144,11 +144,11 @@ function changedTypes(current: Model, next: Model): readonly ObjectTypeId[] {
   )
 }
 
+/** Where cards come to stand that stood elsewhere. The card of a type that goes is lifted with it. */
 function movedCards(current: Document, next: Document): Record<ObjectTypeId, Point | null> {
   const before = current.layout.positions
   const after = next.layout.positions
-  const all = new Set([...Object.keys(before), ...Object.keys(after)] as ObjectTypeId[])
-  const moved = [...all].filter((id) => !sameValue(before[id] ?? null, after[id] ?? null))
+  const moved = next.model.order.filter((id) => !sameValue(before[id] ?? null, after[id] ?? null))
   return Object.fromEntries(moved.map((id) => [id, after[id] ?? null])) as Record<
     ObjectTypeId,
     Point | null

@@ -12,7 +12,7 @@ import { report } from '../diagnostics.ts'
 import { freeName, impliedName, isGiven } from '../schema/titles.ts'
 import type { Page } from './page.ts'
 import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
-import { signatureOf } from './signature.ts'
+import { samePlan } from './same-plan.ts'
 import { variationsBetween, withFactsOf } from './variations.ts'
 
 /** What is known around the collections being read: nothing for a whole app, the model for a single one. */
@@ -31,7 +31,7 @@ export type Present = {
 
 type Titled = { readonly id: ObjectTypeId; readonly plan: ObjectPlan }
 
-/** Builds object types from plans; embedded objects of one title and signature become one type. */
+/** Builds object types from plans; embedded objects of one title that are the same become one type. */
 export class TypeBuilder {
   readonly #types = new Map<ObjectTypeId, ObjectType | null>()
   readonly #titled = new Map<string, Titled>()
@@ -117,10 +117,9 @@ export class TypeBuilder {
     const name = isNamed ? here.name : freeName(implied, this.isTaken)
     if (title === null) return this.#addEmbedded(plan, name, null, page, here)
     const known = this.#titled.get(title)
-    if (known && signatureOf(known.plan) === signatureOf(plan))
-      return { id: known.id, base: known.plan }
+    if (known && samePlan(known.plan, plan)) return { id: known.id, base: known.plan }
     const around = known ? null : this.#around.embedded(title)
-    const isApart = here?.title === title && (!around || signatureOf(around) !== signatureOf(plan))
+    const isApart = here?.title === title && (!around || !samePlan(around, plan))
     if (!known && !isApart && (around || !this.isTaken(title))) {
       const added = this.#addEmbedded(
         around ? withFactsOf(around, plan) : plan,

@@ -5,8 +5,8 @@ import type { ObjectPlan, PlannedValue, PropertyPlan } from './plan.ts'
 type Variations = NonNullable<ServerPropertyFacts['variations']>
 
 /**
- * How one place describes the properties of an embedded object other than the type's own first place does. Both have
- * the same signature.
+ * How one place describes the properties of an embedded object other than the type's own first place does. Both are
+ * the same type.
  */
 export function variationsBetween(
   base: ObjectPlan,

@@ -26,6 +26,9 @@ export type Meaning =
     }
   | { readonly kind: 'embedded'; readonly type: ObjectType }
 
+/** Embedded objects nested deeper than this make a text that no reader takes: each adds three levels of JSON. */
+const maxEmbedding = 60
+
 /** What the server is to be told about a property; null, and why, when it can be told nothing. */
 export function meaningOf(
   { owner, property }: PropertyToWrite,
@@ -41,7 +44,11 @@ export function meaningOf(
   if (type.kind === 'link') return linkMeaning(target, was)
   // Spelled out where it is used, a type that embeds itself would have no end.
   if (within.has(target.id)) return sayLeftOut(owner, property, writing)
-  return { kind: 'embedded', type: target }
+  if (within.size < maxEmbedding && writing.takeRoom()) return { kind: 'embedded', type: target }
+  const name = `${owner.name}.${property.name}`
+  const where = { objectType: owner.id, property: property.id }
+  writing.say(report('embedded-too-much', { name, type: target.name }, where))
+  return null
 }
 
 function primitiveMeaning(property: Property, primitive: PrimitiveType): Meaning {

@@ -32,6 +32,8 @@ export type Writing = {
   /** The object type of a collection; remembers that too. */
   readonly find: (namespace: string) => ObjectType | undefined
   readonly say: (diagnostic: Diagnostic) => void
+  /** Is there room for one more embedded object in this collection’s schema? Takes it, if so. */
+  readonly takeRoom: () => boolean
   readonly links: LinkToWrite[]
   /** What each path of the kept text is now. */
   readonly placed: Map<string, PlacedProperty>
@@ -68,6 +70,9 @@ export type PropertyToWrite = {
   readonly draftObject: (object: ObjectToWrite, position: Position, writing: Writing) => Draft
 }
 
+/** So many embedded objects one schema may hold. Types that embed others twice double with every level. */
+const maxEmbedded = 5000
+
 /** Starts to write a collection. `holds`: would another model give the same answers to all that was asked? */
 export function beginWriting(model: Model): {
   readonly writing: Writing
@@ -78,6 +83,7 @@ export function beginWriting(model: Model): {
   const found = new Map<string, ObjectType | undefined>()
   const diagnostics: Diagnostic[] = []
   const said = new Set<string>()
+  let room = maxEmbedded
   const writing: Writing = {
     model,
     look: (id) => remember(looked, id, model.objectTypes.get(id)),
@@ -87,6 +93,7 @@ export function beginWriting(model: Model): {
       if (!said.has(key)) diagnostics.push(diagnostic)
       said.add(key)
     },
+    takeRoom: () => room-- > 0,
     links: [],
     placed: new Map(),
   }
