@@ -8,7 +8,7 @@
  * A room is entered through its `index.ts`. Type-only imports count.
  */
 
-const test = '\\.(test|bench)\\.tsx?$'
+const test = '\\.(test|bench|deep)\\.tsx?$'
 
 /** The doors of these rooms, as one path pattern. */
 const doors = (base, rooms) => `^${base}/(${rooms.join('|')})/index\\.ts$`

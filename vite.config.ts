@@ -1,15 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+    include:
+      mode === 'deep'
+        ? ['src/**/*.deep.ts']
+        : ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     // Laws over random models take seconds on a busy machine, which says nothing about the code.
     testTimeout: 60_000,
     benchmark: { include: ['src/**/*.bench.ts'] },
   },
-})
+}))

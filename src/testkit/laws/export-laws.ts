@@ -23,7 +23,7 @@ export function opened(source: ImportSource): Document {
 }
 
 /** The session after an import. Every edit of it must apply. */
-export function imported(session: Session, source: ImportSource, mode: ImportMode): Session {
+function imported(session: Session, source: ImportSource, mode: ImportMode): Session {
   const ids = countedIds(`r${session.revision}-`)
   const { transaction } = importTransaction(session.document, source, mode, ids)
   return transaction ? done(session, transaction) : session

@@ -71,7 +71,7 @@ export type PropertyToWrite = {
 }
 
 /** So many embedded objects one schema may hold. Types that embed others twice double with every level. */
-const maxEmbedded = 5000
+const maxEmbedded = 2000
 
 /** Starts to write a collection. `holds`: would another model give the same answers to all that was asked? */
 export function beginWriting(model: Model): {

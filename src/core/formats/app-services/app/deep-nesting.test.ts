@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { parseJson } from '../shared/json-text/index.ts'
+import { parseJson } from '../../shared/json-text/index.ts'
 import { countedIds, makeModel, objectTypesOf, type Model, type ObjectType } from '#core/model'
 import { modelOf, type Sketch } from '#testkit'
-import { findApps, readApp, writeApp, writeCollection } from './index.ts'
+import { findApps, readApp, writeApp, writeCollection } from '../index.ts'
 
 /** A type that embeds the first of `count` types, each of which embeds the next in every one of these properties. */
 function nest(count: number, names: readonly string[]): Model {
