@@ -25,7 +25,7 @@ const clock = (): number => performance.now()
 function growth(filesOf: (size: number) => Parameters<typeof timeOf>[0], size: number): number {
   timeOf(filesOf(size), clock)
   const [small = 0, , large = 0] = [1, 2, 4].map((times) => timeOf(filesOf(size * times), clock))
-  return large / Math.max(25, small)
+  return large / Math.max(100, small)
 }
 
 /** A busy machine can make any one measurement look bad: the best of three counts. */
@@ -50,7 +50,7 @@ it(
   `takes time in proportion to the copies of damaged files (TANDEM_SEED=${seed})`,
   () => {
     const law = fc.property(arbitraryDamagedFiles, (files) =>
-      expect(leastGrowth((size) => copies(files, size), 15)).toBeLessThan(12),
+      expect(leastGrowth((size) => copies(files, size), 40)).toBeLessThan(12),
     )
     expect(() => fc.assert(law, { seed, numRuns: Math.ceil(numRuns / 100) })).not.toThrow()
   },

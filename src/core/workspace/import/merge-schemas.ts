@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
+import { applyEdits } from '#core/edits'
 import { readAmong } from '#core/formats'
 import {
   emptyApp,
@@ -17,8 +18,30 @@ export function isLoose({ model }: Candidate): boolean {
   return model.app === emptyApp
 }
 
-/** Brings schemas in as if each had been typed into its collection: what others share with it, they keep. */
+/** What one reading changes can change how the next one reads: a collection that moved, an embedded type let go. */
+const readings = 3
+
+/**
+ * Brings schemas in as if each had been typed into its collection: what others share with it, they keep. They are read
+ * until they say nothing new.
+ */
 export function mergeSchemas(
+  document: Document,
+  candidate: Candidate,
+  said: readonly Diagnostic[],
+  ids: IdSource,
+): Found {
+  let found: Found = readOnce(document, candidate, said, ids)
+  for (let i = 1; i < readings && found.edits.length > 0; i += 1) {
+    const after = applyEdits(document, found.edits)
+    const again = after && readOnce(after, candidate, said, ids)
+    if (!again || again.edits.length === 0) break
+    found = { edits: [...found.edits, ...again.edits], diagnostics: again.diagnostics }
+  }
+  return found
+}
+
+function readOnce(
   document: Document,
   { model: brought }: Candidate,
   said: readonly Diagnostic[],
