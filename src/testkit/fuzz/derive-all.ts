@@ -4,6 +4,7 @@ import {
   clientFile,
   clientText,
   exportAppServices,
+  problemsOf,
   serverNotes,
   serverProblems,
   serverTexts,
@@ -23,6 +24,7 @@ const readers: readonly ((document: Document) => void)[] = [
       texts?.relationships?.marks()
     }
   },
+  (document) => problemsOf(document),
   ({ model }) => {
     for (const sdk of sdkIds.map(sdkOf)) sdk.emit(model, sdk.options.defaults)
   },

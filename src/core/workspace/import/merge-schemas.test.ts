@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dispatch, openSession } from '#core/edits'
-import { countedIds, emptyLayout, jsonText, type Document } from '#core/model'
+import { countedIds, documentOf, jsonText, type Document } from '#core/model'
 import { modelOf } from '#testkit'
 import { planImport } from './plan.ts'
 import { importTransaction } from './transaction.ts'
@@ -29,7 +29,7 @@ const to = (name: string): Texts => ({
 })
 
 it('merges a schema that moves the collection its own relationship leads to, and only once', () => {
-  const before = { model: modelOf({ Dog: { _id: 'objectId' } }), layout: emptyLayout }
+  const before = documentOf(modelOf({ Dog: { _id: 'objectId' } }))
   const texts = {
     'moved/schema.json': root('Dog', { mother: id }),
     'moved/relationships.json': { mother: to('Dog') },

@@ -4,6 +4,7 @@ import {
   type PrimitiveType,
   type Property,
 } from '#core/model'
+import { report } from '../diagnostics.ts'
 import { parseJson } from '../../shared/json-text/index.ts'
 import { bsonNames } from '../schema/bson-types.ts'
 import { idOf, idTypeOf } from '../schema/id-type.ts'
