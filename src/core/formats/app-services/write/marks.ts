@@ -1,4 +1,11 @@
-import type { Model, ObjectType, ObjectTypeId, PropertyId, Mark } from '#core/model'
+import {
+  isWholeOn,
+  type Mark,
+  type Model,
+  type ObjectType,
+  type ObjectTypeId,
+  type PropertyId,
+} from '#core/model'
 import { memberOf, type JsonNode } from '../../shared/json-text/index.ts'
 import { typeOfNode } from '../schema/node-type.ts'
 import type { LinkToWrite } from './writing.ts'
@@ -16,7 +23,10 @@ export function schemaMarks(
 
 function markObject(node: JsonNode, type: ObjectType, model: Model, marks: Mark[]): void {
   marks.push({ start: node.start, end: node.end, objectType: type.id })
-  const names = new Map(type.properties.map((property) => [property.name, property]))
+  const written = type.properties.filter((property) =>
+    isWholeOn('app-services', (id) => model.objectTypes.get(id), property),
+  )
+  const names = new Map(written.map((property) => [property.name, property]))
   const properties = memberOf(node, 'properties')?.value
   if (properties?.kind !== 'object') return
   for (const { key, keyStart, value } of properties.members) {

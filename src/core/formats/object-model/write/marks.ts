@@ -1,4 +1,4 @@
-import type { ObjectType, Mark } from '#core/model'
+import { isOn, type Mark, type ObjectType } from '#core/model'
 import { memberOf, stringAt, type JsonSource } from '../../shared/json-text/index.ts'
 import { keyOf } from '../facts.ts'
 import { findTypes } from '../read/find-types.ts'
@@ -8,7 +8,8 @@ export function marksOf({ root }: JsonSource, types: readonly ObjectType[]): rea
   return findTypes(root).types.flatMap(({ node }, i): Mark[] => {
     const type = types[i]
     if (!type) return []
-    const ids = new Map(type.properties.map((property) => [keyOf(property), property.id]))
+    const written = type.properties.filter((property) => isOn('object-model', property))
+    const ids = new Map(written.map((property) => [keyOf(property), property.id]))
     const marks: Mark[] = [{ start: node.start, end: node.end, objectType: type.id }]
     const mark = (key: string, start: number, end: number): void => {
       const property = ids.get(key)
