@@ -2,7 +2,7 @@
  * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
  * starts closed. Rooms from bottom to top:
  *
- *   diagnostics → model → { edits → reconcile, formats, sdks, sampling, layout } → { checks, changes } → workspace
+ *   diagnostics → model → { edits → reconcile, formats → explain, sdks, sampling, layout } → { checks, changes } → workspace
  *   → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -26,6 +26,7 @@ const coreRooms = [
   ['formats', ['diagnostics', 'model']],
   ['checks', ['diagnostics', 'model', 'edits', 'formats']],
   ['changes', ['diagnostics', 'model', 'edits', 'formats']],
+  ['explain', ['diagnostics', 'model', 'formats']],
   ['reconcile', ['diagnostics', 'model', 'edits']],
   ['consistency', ['diagnostics', 'model', 'edits', 'reconcile']],
   ['sdks', ['diagnostics', 'model']],
@@ -48,7 +49,7 @@ const coreRooms = [
 ]
 
 const allCore = coreRooms.map(([room]) => room)
-const features = ['canvas', 'inspector', 'schema-text', 'problems', 'transfer']
+const features = ['canvas', 'inspector', 'explain', 'schema-text', 'problems', 'transfer']
 const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */

@@ -4,6 +4,8 @@ export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitrar
 export { copyOf, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
 export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './laws/edit-laws.ts'
 export { manyTypes } from './many.ts'
+export { drawn } from './models/drawn.ts'
+export { kennel, parted } from './models/kennel.ts'
 export {
   determinismLaw,
   isolationLaw,

@@ -20,6 +20,7 @@ export {
 } from './app-services/index.ts'
 export type { WrittenText } from './contract.ts'
 export {
+  clientNotation,
   objectModelDiagnostics,
   readObjectModel,
   readObjectTypes,
