@@ -7,6 +7,7 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
   tandem check PATH… [--profile PROFILE]        what is wrong or odd in schemas and exports
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
   tandem diff OLD NEW                           what changed, and what it breaks on each side
+  tandem explain PATH NAME                      what Type or Type.property is in each format, and why
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
   tandem infer FILE… --out DIR                  write the schema that documents call for
 

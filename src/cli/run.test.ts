@@ -274,10 +274,73 @@ it.skipIf(process.getuid?.() === 0)('stops at a folder it may not read', async (
   expect(error[0]).toContain('EACCES')
 })
 
+const person = '{ "title": "Person", "properties": { "_id": { "bsonType": "uuid" } } }\n'
+
+it('explains a property on both sides, with the texts and the sources of the rules', async () => {
+  await put(app)
+  const { code, out } = await call('explain', folder, 'Dog.name')
+  expect(code).toBe(0)
+  const said = out.join('\n')
+  expect(out[0]).toMatch(/^# App Services export/)
+  expect(said).toContain('  - Its BSON type is `string`, which Realm calls `string`.')
+  expect(said).toContain('      https://www.mongodb.com/docs/atlas/app-services/schemas/types/')
+  expect(said).toContain('    kennel.dogs schema.json, name')
+  expect(said).toContain('      | "name": { "bsonType": "string" }')
+  expect(said).toContain('      | "name": "string?"')
+})
+
+it('explains an object type in every source that has it', async () => {
+  await put(app, 'server')
+  await put({ 'dog.json': client, 'cat.json': client.replace('Dog', 'Cat') })
+  const { out } = await call('explain', folder, 'Dog', '--json')
+  const { name, sources } = JSON.parse(out.join('\n')) as {
+    readonly name: string
+    readonly sources: readonly { readonly explanations: readonly { readonly name: string }[] }[]
+  }
+  expect(name).toBe('Dog')
+  expect(sources.map(({ explanations }) => explanations.map((one) => one.name))).toEqual([
+    ['Dog'],
+    ['Dog'],
+  ])
+  expect(sources[0]).toMatchObject({
+    explanations: [{ sections: [{ id: 'server' }, { id: 'clients' }, { id: 'clients-only' }] }],
+  })
+})
+
+it('explains what lies in an archive', async () => {
+  const files = Object.entries(app).map(([path, text]) => ({ path, text }))
+  await put({ 'kennel.zip': writeZip(files) })
+  const { code, out } = await call('explain', join(folder, 'kennel.zip'), 'Dog')
+  expect(code).toBe(0)
+  expect(out).toContain('Dog')
+})
+
+it.each([
+  ['Dog.nmae', 'Did you mean Dog.name?'],
+  ['dog', 'Did you mean Dog?'],
+  ['a.b.c.d.e.f', 'is called "a.b.c.d.e.f".'],
+])('names what is most like %s where nothing is called so', async (name, message) => {
+  await put({ ...app, 'data_sources/mongodb-atlas/kennel/people/schema.json': person })
+  const { code, out, error } = await call('explain', folder, name)
+  expect([code, out]).toEqual([2, []])
+  expect(error[0]).toContain(`Nothing at ${folder} is called "${name}".`)
+  expect(error[0]).toContain(message)
+})
+
+it('says what keeps a name from being found', async () => {
+  await put({ 'broken.json': '[{ "name": "Dog", ' })
+  const { code, error } = await call('explain', join(folder, 'broken.json'), 'Dog')
+  expect(code).toBe(2)
+  expect(error.join('\n')).toMatch(/broken\.json:1:\d+ error json\/malformed/)
+  expect(error.join('\n')).toContain('Found no schema at')
+})
+
 it.each([
   ['no command', [], 'Name a command'],
   ['an unknown command', ['dance', '.'], 'There is no command "dance"'],
   ['no path', ['check'], 'check needs at least one path'],
+  ['no name', ['explain', '.'], 'explain needs a path, and a name'],
+  ['a name too many', ['explain', '.', 'Dog', 'Cat'], 'explain needs a path, and a name'],
   ['an unknown option', ['check', '.', '--loud'], "Unknown option '--loud'"],
   ['one path to compare', ['diff', '.'], 'diff needs two paths: the old one and the new one.'],
   ['nothing at the path', ['check', '/nowhere/at/all'], 'There is nothing at /nowhere/at/all'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { check } from './commands/check.ts'
 import { printable, UsageError, type Console, type ExitCode } from './io/console.ts'
+import { explain } from './commands/explain.ts'
 import { convert } from './commands/convert.ts'
 import { diff } from './commands/diff.ts'
 import { infer } from './commands/infer.ts'
@@ -70,6 +71,7 @@ const commands = {
   check: { options: ['profile'], run: check },
   convert: { options: ['to', 'out', 'force'], run: convert },
   diff: { options: [], run: diff },
+  explain: { options: [], run: explain },
   roundtrip: { options: [], run: roundtrip },
   infer: { options: ['out', 'force', 'title', 'required'], run: infer },
 } as const satisfies Record<string, Command>
