@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { propertyOf } from '#core/model'
 import { useDocument, useView } from '#app/state'
 import { useKeptFocus } from '#app/ui'
@@ -7,8 +8,11 @@ import { ModelOverview } from './model-overview.tsx'
 import { ObjectTypePanel } from './object-type/object-type-panel.tsx'
 import { PropertyPanel } from './property/property-panel.tsx'
 
-/** What is selected, in full, to be edited. Changes apply at once; undo is the safety. */
-export function Inspector() {
+/**
+ * What is selected, in full, to be edited. Changes apply at once; undo is the safety. `below` is to be read only, so it
+ * stays in use while another tab has the project.
+ */
+export function Inspector({ below }: { readonly below: ReactNode }) {
   const following = useDocument((state) => state.following)
   useView((state) => state.selection)
   const pane = useKeptFocus()
@@ -17,6 +21,7 @@ export function Inspector() {
       <fieldset className={styles.fieldset} disabled={following}>
         <Selected />
       </fieldset>
+      {below}
     </aside>
   )
 }

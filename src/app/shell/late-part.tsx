@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type * as Explain from '#app/explain'
 import type * as InspectorPart from '#app/inspector'
 import type * as ProblemsPart from '#app/problems'
 import type * as SchemaText from '#app/schema-text'
@@ -15,6 +16,11 @@ export type LatePart<Module> =
 /** Import and export. Fetched at once, so that work can be taken away when the server is gone. */
 export function useTransfer(): LatePart<typeof Transfer> {
   return useLatePart('transfer', () => import('#app/transfer'))
+}
+
+/** What explains the selection. */
+export function useExplain(): LatePart<typeof Explain> {
+  return useLatePart('explain', () => import('#app/explain'))
 }
 
 /** The editors of the schema texts. */

@@ -6,6 +6,7 @@ import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useCommands, type WorkspaceActions } from './commands/use-commands.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
+import { ExplainSection, useExplaining, type Explaining } from './explain-section.tsx'
 import { Header } from './header/header.tsx'
 import { FollowBanner } from './notices/follow-banner.tsx'
 import { MissingDialog, MissingPart, useInspector, useTransfer } from './late-part.tsx'
@@ -31,15 +32,19 @@ export function Workspace(): ReactNode {
     showPane('outline')
     requestAnimationFrame(() => search.current?.select())
   }, [showPane])
+  const showInspector = useCallback(() => showPane('inspector'), [showPane])
+  const explaining = useExplaining(showInspector)
+  const { explain } = explaining
   const actions = useMemo<WorkspaceActions>(
     () => ({
       openExport: () => show('export'),
       openKeys: () => show('keys'),
       askToDelete: () => show('delete'),
       find,
+      explain,
       duplicate: () => void duplicateOpenProject(),
     }),
-    [find],
+    [find, explain],
   )
   const commands = useCommands(panes, lower, actions)
   useShortcuts(commands)
@@ -60,7 +65,7 @@ export function Workspace(): ReactNode {
           </div>
           <LowerPane panes={panes} lower={lower} />
         </div>
-        <InspectorPane panes={panes} />
+        <InspectorPane panes={panes} explaining={explaining} />
       </div>
       <StatusBar onOpenProblems={lower.openProblems} />
       <KeysDialog open={shown === 'keys'} onOpenChange={close} commands={commands} />
@@ -87,24 +92,26 @@ function OutlinePane({ panes, search }: OutlinePaneProps): ReactNode {
   )
 }
 
-function InspectorPane({ panes }: PaneProps): ReactNode {
+type InspectorPaneProps = PaneProps & { readonly explaining: Explaining }
+
+function InspectorPane({ panes, explaining }: InspectorPaneProps): ReactNode {
   const { open, size } = panes.layout.inspector
   if (!open) return null
   return (
     <>
       <Splitter pane="inspector" side="right" label="Width of the inspector" panes={panes} />
       <div className={styles.side} style={{ width: size }}>
-        <LateInspector />
+        <LateInspector explaining={explaining} />
       </div>
     </>
   )
 }
 
-function LateInspector(): ReactNode {
+function LateInspector({ explaining }: { readonly explaining: Explaining }): ReactNode {
   const part = useInspector()
   if (part.state === 'missing') return <MissingPart retry={part.retry} />
   if (part.state === 'loading') return null
-  return <part.module.Inspector />
+  return <part.module.Inspector below={<ExplainSection explaining={explaining} />} />
 }
 
 function Export({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }): ReactNode {

@@ -35,4 +35,5 @@ export type CommandId =
   | 'toggle-problems'
   | 'next-problem'
   | 'previous-problem'
+  | 'explain'
   | 'keys'

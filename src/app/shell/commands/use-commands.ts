@@ -21,6 +21,7 @@ export type WorkspaceActions = {
   readonly openExport: () => void
   readonly openKeys: () => void
   readonly find: () => void
+  readonly explain: () => void
   readonly duplicate: () => void
   readonly askToDelete: () => void
 }
@@ -34,7 +35,7 @@ export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceAction
   const toUndo = useDocument(({ session }) => session.history.past.at(-1)?.label)
   const toRedo = useDocument(({ session }) => session.history.future.at(-1)?.label)
   const empty = useDocument(({ session }) => session.document.model.order.length === 0)
-  const selected = useView(({ selection }) => selection.objectTypes.length > 0)
+  const selected = useView(({ selection }) => selection.objectTypes.length)
   const hasProblems = useProblems(({ problems }) => (problems?.told.length ?? 0) > 0)
   return useMemo(() => {
     const editing: CommandMap = {
@@ -53,7 +54,7 @@ export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceAction
       delete: {
         title: 'Delete',
         keys: ['delete', 'backspace'],
-        enabled: selected && !following,
+        enabled: selected > 0 && !following,
         run: () => deleteSelection('inspector'),
       },
       'select-all': {
@@ -67,7 +68,7 @@ export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceAction
     const all = {
       ...fileCommands(importing, actions, following),
       ...editing,
-      ...viewCommands(panes, actions),
+      ...viewCommands(panes, actions, selected === 1),
       ...lowerCommands(lower, hasProblems),
     }
     const named = Object.entries(all).map(([id, command]) => [id, { id, ...command }])
@@ -122,7 +123,7 @@ function fileCommands(
   }
 }
 
-function viewCommands(panes: Panes, actions: WorkspaceActions): CommandMap {
+function viewCommands(panes: Panes, actions: WorkspaceActions, hasOne: boolean): CommandMap {
   const { outline, inspector } = panes.layout
   const always = { enabled: true, whileTyping: true }
   return {
@@ -139,6 +140,13 @@ function viewCommands(panes: Panes, actions: WorkspaceActions): CommandMap {
       keys: ['alt+i'],
       checked: inspector.open,
       run: () => panes.toggle('inspector'),
+    },
+    explain: {
+      title: 'Explain selection',
+      keys: ['alt+x'],
+      whileTyping: true,
+      enabled: hasOne,
+      run: actions.explain,
     },
     keys: { title: 'Keyboard shortcuts', keys: ['?'], enabled: true, run: actions.openKeys },
   }

@@ -22,6 +22,7 @@ const menus: readonly MenuPlan[] = [
     groups: [
       ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-problems'],
       ['next-problem', 'previous-problem'],
+      ['explain'],
     ],
   },
   { title: 'Help', groups: [['keys']] },

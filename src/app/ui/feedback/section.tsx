@@ -6,6 +6,9 @@ export type SectionProps = {
   readonly title: string
   readonly count?: number
   readonly defaultOpen?: boolean
+  /** Given, the caller folds it. */
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
   /** Buttons at the right of the title. */
   readonly actions?: ReactNode
   readonly children: ReactNode
@@ -16,10 +19,13 @@ export function Section({
   title,
   count,
   defaultOpen = true,
+  open: given,
+  onOpenChange,
   actions,
   children,
 }: SectionProps): ReactNode {
-  const [open, setOpen] = useState(defaultOpen)
+  const [own, setOwn] = useState(defaultOpen)
+  const open = given ?? own
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
@@ -29,7 +35,10 @@ export function Section({
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOwn(!open)
+            onOpenChange?.(!open)
+          }}
         >
           <Icon name="chevron-right" size={12} />
           <span id={`${id}-title`}>{title}</span>

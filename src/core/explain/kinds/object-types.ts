@@ -10,7 +10,7 @@ export const objectTypeKinds = {
   },
   'type-title': {
     section: 'server',
-    text: 'The `title` of the schema, `{title}`, is the name of the type; the collection may be called otherwise.',
+    text: 'The `title` of the schema, `{title}`, is the name of the type.',
     source: sources.dataModel,
   },
   'type-other-title': {
