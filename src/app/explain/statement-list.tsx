@@ -11,8 +11,8 @@ export function StatementList({
 }): ReactNode {
   return (
     <ul className={styles.statements}>
-      {statements.map(({ id, text, source }) => (
-        <li key={`${id} ${text}`}>
+      {statements.map(({ id, text, source }, index) => (
+        <li key={`${id} ${index}`}>
           <p>
             <SpokenText text={text} />
           </p>
