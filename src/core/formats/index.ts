@@ -1,5 +1,6 @@
 export {
   appServicesDiagnostics,
+  brokenConfiguration,
   findApps,
   followKeys,
   impliedName,
@@ -10,12 +11,19 @@ export {
   readServerOnly,
   syncSettingsOf,
   titleAt,
+  rolesOf,
+  unknownTables,
+  withoutSyncNames,
+  withSyncNames,
   writeApp,
   writeCollection,
   type CollectionTexts,
   type FoundApp,
   type ServerOnly,
   type SaidName,
+  type SaidRole,
+  type SaidRoles,
+  type SyncList,
   type SyncSettings,
 } from './app-services/index.ts'
 export type { WrittenText } from './contract.ts'

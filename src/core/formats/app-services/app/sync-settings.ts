@@ -12,6 +12,8 @@ export type SyncSettings = {
   /** Path of the file, relative to the app's root. */
   readonly file: string
   readonly mode: 'flexible' | 'partition'
+  /** Is Development Mode on, in which clients change the server's schemas? */
+  readonly isDevelopment: boolean
   /** The data source that is synced; null where the configuration does not name one. */
   readonly dataSource: string | null
   /** Fields that every collection may be queried by. */
@@ -57,6 +59,7 @@ function readSettings(files: readonly CarriedFile[]): SyncSettings | null {
   return {
     file: config.path,
     mode: isPartitioned(node, config.keys) ? 'partition' : 'flexible',
+    isDevelopment: isTrue(node, 'development_mode_enabled'),
     dataSource: stringAt(node, 'service_name') ?? dataSourceAround(files, config.path),
     queryable: names('queryable_fields_names'),
     indexedQueryable: names('indexed_queryable_fields_names'),
@@ -73,6 +76,11 @@ function isConfigured(node: JsonNode): boolean {
 }
 
 const configuring = ['type', 'state', 'partition', 'queryable_fields_names', 'asymmetric_tables']
+
+function isTrue(node: JsonNode, key: string): boolean {
+  const flag = memberOf(node, key)?.value
+  return flag?.kind === 'boolean' && flag.value
+}
 
 type Say = (node: JsonNode, name: string) => SaidName
 

@@ -76,6 +76,19 @@ function namesAfter(before: readonly string[], model: Model): readonly DraftName
   return isChanged ? names : null
 }
 
+/**
+ * The names in `asymmetric_tables` that are those of no object type: neither title, in the model or as last read, nor
+ * collection.
+ */
+export function unknownTables(model: Model): readonly string[] {
+  const config = findSyncConfig(model.app.files)
+  const file = config && model.app.files.find(({ path }) => path === config.path)
+  const names = config ? asymmetricNames(syncNodeOf(rootOf(file ?? undefined), config)) : []
+  if (names.length === 0) return []
+  const types = objectTypesOf(model).flatMap((type) => knownOf(model, type))
+  return names.filter((name) => !findListed(types, name))
+}
+
 function findListed(types: readonly Known[], name: string): Known | undefined {
   return (
     types.find(({ title, was }) => (was ?? title) === name) ??
