@@ -1,6 +1,7 @@
 export { arbitrarySample, type SampledDocument } from './arbitraries/documents.ts'
 export { arbitraryCollectionTexts } from './arbitraries/exports/relationship-texts.ts'
 export { arbitraryDocument, arbitraryModel, type ModelOptions } from './arbitraries/models.ts'
+export { partitioned, queried, withFiles } from './app-files.ts'
 export { copyOf, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
 export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './laws/edit-laws.ts'
 export { manyTypes } from './many.ts'

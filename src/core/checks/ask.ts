@@ -1,11 +1,13 @@
-import { syncSettingsOf, titleAt, type SyncSettings } from '#core/formats'
+import { syncSettingsOf, titleAt, unknownTables, type SyncSettings } from '#core/formats'
 import {
   indexOf,
+  isOn,
   objectTypesOf,
   type Model,
   type ObjectType,
   type ObjectTypeId,
   type Profile,
+  type Property,
   type ServerApp,
   type Use,
 } from '#core/model'
@@ -33,14 +35,24 @@ export type Ask = {
   readonly titledInside: (title: string) => readonly ObjectType[]
   /** Every object type, for its name, kind and collection alone: a change of anything else is not noticed. */
   readonly heads: () => readonly ObjectTypeHead[]
-  /** Does any top-level object type have a property of this name? */
-  readonly declares: (property: string) => boolean
+  /** Every top-level object type whose collection is called so, in whatever database, in the model's order. */
+  readonly stored: (collection: string) => readonly ObjectTypeHead[]
+  /** Every property of this name that a top-level object type has on the server, in the model's order. */
+  readonly fields: (name: string) => readonly Field[]
+  /** The names in `asymmetric_tables` that are those of no object type. */
+  readonly unknownTables: () => readonly string[]
 }
 
-/** What an object type is called, and where it lies. */
-export type ObjectTypeHead = Pick<ObjectType, 'id' | 'name' | 'kind' | 'collection' | 'server'>
+/** A property of a top-level object type, as the server knows it. */
+export type Field = { readonly type: ObjectTypeHead; readonly property: Property }
 
-/** What was asked: `type:`, `uses:`, `name:`, `title:`, `inside:` or `property:` and of what, or `heads`. */
+/** What an object type is called, and where it lies. */
+export type ObjectTypeHead = Pick<
+  ObjectType,
+  'id' | 'name' | 'kind' | 'only' | 'collection' | 'server'
+>
+
+/** What was asked: `type:`, `uses:`, `name:`, `title:`, `inside:`, `stored:` or `field:` and of what, or `heads` or `tables`. */
 export type Question = string
 
 export const questions = {
@@ -50,7 +62,9 @@ export const questions = {
   titled: (title: string): Question => `title:${title}`,
   titledInside: (title: string): Question => `inside:${title}`,
   heads: 'heads',
-  declares: (property: string): Question => `property:${property}`,
+  stored: (collection: string): Question => `stored:${collection}`,
+  fields: (name: string): Question => `field:${name}`,
+  unknownTables: 'tables',
 }
 
 /** The title that the server gives a top-level object type; null for none at all or for an embedded type. */
@@ -92,6 +106,59 @@ function push(into: Map<string, ObjectType[]>, title: string, type: ObjectType):
   else into.set(title, [type])
 }
 
+const stored = new WeakMap<Model, ReadonlyMap<string, readonly ObjectType[]>>()
+
+function storedOf(model: Model): ReadonlyMap<string, readonly ObjectType[]> {
+  const known = stored.get(model)
+  if (known) return known
+  const found = new Map<string, ObjectType[]>()
+  for (const type of objectTypesOf(model)) {
+    const name = collectionNameOf(type)
+    if (name === null) continue
+    const others = found.get(name)
+    if (others) others.push(type)
+    else found.set(name, [type])
+  }
+  stored.set(model, found)
+  return found
+}
+
+const fields = new WeakMap<Model, Map<string, readonly Field[]>>()
+
+function fieldsNamed(model: Model, name: string): readonly Field[] {
+  const known = fields.get(model) ?? new Map<string, readonly Field[]>()
+  fields.set(model, known)
+  const remembered = known.get(name)
+  if (remembered) return remembered
+  const found = objectTypesOf(model).flatMap((type) => {
+    const property = hasFields(type) ? fieldIn(type, name) : undefined
+    return property ? [{ type, property }] : []
+  })
+  known.set(name, found)
+  return found
+}
+
+/** The name of a top-level type's collection: where it has none yet, the one it will be given. */
+export function collectionNameOf({ kind, name, collection }: ObjectTypeHead): string | null {
+  return kind === 'embedded' ? null : (collection?.name ?? name)
+}
+
+/** Does the server have properties of this object type at the top of its documents? */
+export function hasFields(type: ObjectTypeHead): boolean {
+  return type.kind !== 'embedded' && isOn('app-services', type)
+}
+
+/** The property of this name that the server has, or undefined. */
+export function fieldIn({ properties }: ObjectType, name: string): Property | undefined {
+  return properties.find((property) => property.name === name && isField(property))
+}
+
+/** Does the server have this property? Inverse relationships are those of clients. */
+export function isField(property: Property): boolean {
+  const { kind } = property.type
+  return kind !== 'inverse' && kind !== 'unresolved' && isOn('app-services', property)
+}
+
 /** Answers out of a model; `note` gets every question. */
 export function asking(model: Model, profile: Profile, note: (question: Question) => void): Ask {
   const noting = <Key extends string, Answer>(
@@ -123,11 +190,11 @@ export function asking(model: Model, profile: Profile, note: (question: Question
       note(questions.heads)
       return objectTypesOf(model)
     },
-    declares: noting(questions.declares, (name) =>
-      objectTypesOf(model).some(
-        ({ kind, properties }) =>
-          kind !== 'embedded' && properties.some((property) => property.name === name),
-      ),
-    ),
+    stored: noting(questions.stored, (name) => storedOf(model).get(name) ?? []),
+    fields: noting(questions.fields, (name) => fieldsNamed(model, name)),
+    unknownTables: () => {
+      note(questions.unknownTables)
+      return unknownTables(model)
+    },
   }
 }

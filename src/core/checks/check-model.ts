@@ -9,7 +9,14 @@ import {
   type ObjectTypeId,
   type Profile,
 } from '#core/model'
-import { asking, insideTitlesOf, questions, rootTitleOf, type Question } from './ask.ts'
+import {
+  asking,
+  collectionNameOf,
+  insideTitlesOf,
+  questions,
+  rootTitleOf,
+  type Question,
+} from './ask.ts'
 import type { Finding } from './finding.ts'
 import { appRules, typeRules } from './rules/index.ts'
 import type { RuleDeclaration } from './rule.ts'
@@ -82,14 +89,18 @@ function again({ model: before, profile, checked, askers }: Last, model: Model):
 
 /** The questions whose answers a change may alter. */
 function disturbed(was: ObjectType | undefined, is: ObjectType | undefined): ReadonlySet<Question> {
-  const found = new Set<Question>(sameHead(was, is) ? [] : [questions.heads])
+  const isSameHead = sameHead(was, is)
+  const found = new Set<Question>(isSameHead ? [] : [questions.heads])
+  if (!isSameHead || was?.spelling !== is?.spelling) found.add(questions.unknownTables)
+  for (const name of changedNames(was, is, isSameHead)) found.add(questions.fields(name))
   for (const type of [was, is]) {
     if (!type) continue
     found.add(questions.objectType(type.id)).add(questions.named(type.name))
     const title = rootTitleOf(type)
     if (title !== null) found.add(questions.titled(title))
     for (const inside of insideTitlesOf(type)) found.add(questions.titledInside(inside))
-    for (const { name } of type.properties) found.add(questions.declares(name))
+    const collection = collectionNameOf(type)
+    if (!isSameHead && collection !== null) found.add(questions.stored(collection))
     for (const { property } of referencesFrom(type)) {
       const target = referenceOf(property)
       if (target) found.add(questions.usesOf(target))
@@ -104,11 +115,24 @@ function reordered(model: Model): readonly Question[] {
   return [questions.heads, ...repeated.map(([name]) => questions.named(name))]
 }
 
+/** The names of properties of which one side of a change has another than the other. */
+function changedNames(
+  was: ObjectType | undefined,
+  is: ObjectType | undefined,
+  isSameHead: boolean,
+): readonly string[] {
+  const [before, after] = [was?.properties ?? [], is?.properties ?? []]
+  const there = new Set(isSameHead ? after : [])
+  const same = new Set(before.filter((property) => there.has(property)))
+  return [...before, ...after].flatMap((property) => (same.has(property) ? [] : [property.name]))
+}
+
 function sameHead(was: ObjectType | undefined, is: ObjectType | undefined): boolean {
   if (!was || !is) return false
   return (
     was.name === is.name &&
     was.kind === is.kind &&
+    was.only === is.only &&
     was.collection === is.collection &&
     was.server.title === is.server.title
   )

@@ -4,6 +4,12 @@ import { objectTypesOf, type Model, type Profile } from '#core/model'
 /** What a rule that holds with Device Sync of either kind is for. */
 export const synced: readonly Profile[] = ['flexible', 'partition']
 
+/** What a rule that holds with Device Sync by queries alone is for. */
+export const flexible: readonly Profile[] = ['flexible']
+
+/** What a rule that holds with Device Sync by partitions alone is for. */
+export const partitioned: readonly Profile[] = ['partition']
+
 /** What a rule about the server's schemas is for. */
 export const served: readonly Profile[] = ['flexible', 'partition', 'unsynced']
 

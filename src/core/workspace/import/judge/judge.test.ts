@@ -20,7 +20,8 @@ const schema = `{
   }
 }
 `
-const sync = '{ "type": "flexible", "state": "enabled", "service_name": "main" }'
+const sync =
+  '{ "type": "flexible", "state": "enabled", "service_name": "main", "queryable_fields_names": ["name"] }'
 
 /** What is found, as the command prints it. */
 const told = (files: Readonly<Record<string, string>>, profile: Profile | null = null) => {
