@@ -4,10 +4,14 @@ import {
   objectTypesOf,
   referencesFrom,
   referenceOf,
+  viewOf,
   type Model,
   type ObjectType,
   type ObjectTypeId,
   type Profile,
+  type Property,
+  type Side,
+  type TypeChange,
 } from '#core/model'
 import {
   asking,
@@ -19,7 +23,14 @@ import {
 } from './ask.ts'
 import type { Finding } from './finding.ts'
 import { appRules, typeRules } from './rules/index.ts'
-import type { RuleDeclaration } from './rule.ts'
+import { sideOf, type RuleDeclaration, type TypeRule } from './rule.ts'
+
+/** The rules in their order, for each side whose view they see. */
+const rulesBySide: readonly (readonly [Side | null, readonly TypeRule[]])[] = [
+  'app-services' as const,
+  null,
+  'object-model' as const,
+].map((side) => [side, typeRules.filter(({ room }) => sideOf[room] === side)])
 
 /** What is wrong with a model, by object type; and what is wrong with its app as a whole. */
 export type Checked = {
@@ -67,9 +78,11 @@ function fromScratch(model: Model, profile: Profile): Last {
 function again({ model: before, profile, checked, askers }: Last, model: Model): Last {
   const changed = changedTypes(before, model)
   const stale = new Set<Asker>()
-  for (const [was, is] of changed) {
+  for (const change of changed) {
+    const [was, is] = change
     const type = is ?? was
     if (type) stale.add(type.id)
+    for (const user of usersOfMoved(before, model, change)) stale.add(user)
     for (const question of disturbed(was, is))
       for (const asker of askers.get(question) ?? []) stale.add(asker)
   }
@@ -85,6 +98,21 @@ function again({ model: before, profile, checked, askers }: Last, model: Model):
   }
   const ofApp = stale.has('app') ? checkApp(model, profile, askers) : checked.ofApp
   return { model, profile, checked: { byType, ofApp }, askers }
+}
+
+/** Those that refer to an object type see another part of it, and of themselves, when something of it changes sides. */
+function usersOfMoved(before: Model, after: Model, [was, is]: TypeChange): readonly ObjectTypeId[] {
+  const sides = (type: ObjectType | undefined): string =>
+    JSON.stringify([type?.only, type?.properties.filter(isApart).map(({ id, only }) => [id, only])])
+  const id = (is ?? was)?.id
+  if (id === undefined || sides(was) === sides(is)) return []
+  return [before, after].flatMap((model) =>
+    (indexOf(model).uses.get(id) ?? []).map(({ objectType }) => objectType),
+  )
+}
+
+function isApart({ only }: Property): boolean {
+  return only !== undefined
 }
 
 /** The questions whose answers a change may alter. */
@@ -144,8 +172,16 @@ function checkType(
   profile: Profile,
   askers: Last['askers'],
 ): readonly Finding[] {
-  const ask = asking(model, profile, noteFor(type.id, askers))
-  return typeRules.filter(holdsFor(profile)).flatMap((rule) => rule.check(type, ask))
+  const note = noteFor(type.id, askers)
+  const findings: Finding[] = []
+  for (const [side, rules] of rulesBySide) {
+    const seen = side === null ? model : viewOf(model, side)
+    const part = seen.objectTypes.get(type.id)
+    if (!part) continue
+    const ask = asking(seen, profile, note)
+    for (const rule of rules) if (holdsFor(profile)(rule)) findings.push(...rule.check(part, ask))
+  }
+  return findings
 }
 
 function checkApp(model: Model, profile: Profile, askers: Last['askers']): readonly Finding[] {

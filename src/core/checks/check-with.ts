@@ -1,7 +1,7 @@
-import { objectTypesOf, type Model, type Profile } from '#core/model'
+import { objectTypesOf, viewOf, type Model, type Profile } from '#core/model'
 import { asking } from './ask.ts'
 import type { Finding } from './finding.ts'
-import type { AppRule, TypeRule } from './rule.ts'
+import { sideOf, type AppRule, type TypeRule } from './rule.ts'
 
 /** What one rule finds in a model, whatever its profiles are. */
 export function checkWith(
@@ -9,7 +9,9 @@ export function checkWith(
   model: Model,
   profile: Profile,
 ): readonly Finding[] {
-  const ask = asking(model, profile, () => undefined)
+  const side = sideOf[rule.room]
+  const seen = rule.subject === 'app' || side === null ? model : viewOf(model, side)
+  const ask = asking(seen, profile, () => undefined)
   if (rule.subject === 'app') return rule.check(ask)
-  return objectTypesOf(model).flatMap((type) => rule.check(type, ask))
+  return objectTypesOf(seen).flatMap((type) => rule.check(type, ask))
 }

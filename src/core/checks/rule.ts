@@ -1,10 +1,17 @@
 import { fill, type Declaration, type Parameters, type Where } from '#core/diagnostics'
-import type { ObjectType, Profile, Property } from '#core/model'
+import type { ObjectType, Profile, Property, Side } from '#core/model'
 import type { Ask } from './ask.ts'
 import type { Finding, Fix } from './finding.ts'
 
 /** Who refuses what a rule forbids: App Services, Device Sync, or Realm on the client. First part of the code. */
 export type Room = 'app-services' | 'device-sync' | 'realm'
+
+/** The side whose view of the model a room's rules see, without what the other side alone has; null: the whole. */
+export const sideOf: Readonly<Record<Room, Side | null>> = {
+  'app-services': 'app-services',
+  'device-sync': null,
+  realm: 'object-model',
+}
 
 /** What a rule is called, says, and holds for. */
 export type RuleDeclaration = Declaration & {

@@ -1,8 +1,9 @@
-import { isOn, isWholeOn, type Side } from '../side.ts'
+import { isOn, type Side } from '../side.ts'
 import type { Model } from '../model.ts'
 import type { ObjectType } from '../object-type.ts'
 import { tableOf, type ObjectTypes } from './type-table.ts'
 import { objectTypesOf } from './type-list.ts'
+import { isWholeOn, type FindType } from './whole-on.ts'
 
 const views = new WeakMap<ObjectTypes, Map<Side, Model>>()
 const parts = new WeakMap<ObjectType, Map<Side, ObjectType>>()
@@ -15,7 +16,8 @@ export function viewOf(model: Model, side: Side): Model {
   const known = views.get(model.objectTypes)?.get(side)
   if (known?.order === model.order && known.app === model.app) return known
   const types = objectTypesOf(model)
-  const seen = types.filter((type) => isOn(side, type)).map((type) => partOf(model, type, side))
+  const find: FindType = (id) => model.objectTypes.get(id)
+  const seen = types.filter((type) => isOn(side, type)).map((type) => partOn(side, find, type))
   const isWhole = seen.length === types.length && seen.every((type, i) => type === types[i])
   const order = seen.map(({ id }) => id)
   const view = isWhole ? model : { ...model, objectTypes: tableOf(seen), order }
@@ -25,10 +27,9 @@ export function viewOf(model: Model, side: Side): Model {
   return view
 }
 
-function partOf(model: Model, type: ObjectType, side: Side): ObjectType {
-  const properties = type.properties.filter((property) =>
-    isWholeOn(side, (id) => model.objectTypes.get(id), property),
-  )
+/** The object type as one side has it: itself where it loses no property. */
+export function partOn(side: Side, find: FindType, type: ObjectType): ObjectType {
+  const properties = type.properties.filter((property) => isWholeOn(side, find, property))
   if (properties.length === type.properties.length) return type
   const known = parts.get(type)?.get(side)
   if (known && sameList(known.properties, properties)) return known
