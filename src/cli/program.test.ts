@@ -34,5 +34,5 @@ it('bears a reader that stops early', () => {
   const pipe = '"$0" "$1" check "$2" | head -n 1'
   const { stdout, stderr } = spawnSync('sh', ['-c', pipe, process.execPath, program, file])
   expect(String(stderr)).toBe('')
-  expect(String(stdout)).toContain('object-model/unknown-type')
+  expect(String(stdout)).toContain('realm/unknown-type')
 })

@@ -104,7 +104,7 @@ it('judges by the profile that is named', async () => {
   expect(likely.out.at(-1)).toMatch(/, judged for App Services without sync$/)
   const { code, out } = await call('check', folder, '--profile', 'flexible')
   expect(code).toBe(1)
-  expect(out.join('\n')).toMatch(/cats\/schema\.json:1:1 error app-services\/missing-id /)
+  expect(out.join('\n')).toMatch(/cats\/schema\.json:1:1 error realm\/no-primary-key /)
   expect(out.at(-1)).toMatch(/, judged for flexible sync$/)
   expect((await call('check', folder, '--profile', 'sometimes')).code).toBe(2)
   expect((await call('roundtrip', folder, '--profile', 'local')).code).toBe(2)

@@ -181,7 +181,20 @@ function checkType(
     const ask = asking(seen, profile, note)
     for (const rule of rules) if (holdsFor(profile)(rule)) findings.push(...rule.check(part, ask))
   }
-  return findings
+  return findings.filter((finding) => !findings.some((other) => saysBetter(other, finding)))
+}
+
+const yielding = new Map<string, ReadonlySet<string>>(
+  typeRules.flatMap(({ room, code, yieldsTo }) =>
+    yieldsTo ? [[`${room}/${code}`, new Set(yieldsTo)] as const] : [],
+  ),
+)
+
+/** Is it a word that the finding yields to, about the same property or about the type as a whole? */
+function saysBetter({ code, where }: Finding, finding: Finding): boolean {
+  if (!yielding.get(finding.code)?.has(code)) return false
+  const { property } = finding.where
+  return where.property === undefined || property === undefined || where.property === property
 }
 
 function checkApp(model: Model, profile: Profile, askers: Last['askers']): readonly Finding[] {

@@ -20,11 +20,14 @@ export const onClients: readonly Profile[] = ['flexible', 'partition', 'local']
 
 /**
  * What a model is for when nobody has said so: the kind of sync that its app configures; an app that configures none
- * has none; a model without an app syncs once it has collections, and else stays on its device.
+ * has none, unless it has asymmetric types; a model without an app syncs once it has collections, and else stays on its
+ * device.
  */
 export function likelyProfile(model: Model): Profile {
   const sync = syncSettingsOf(model.app)
   if (sync) return sync.mode
+  const types = objectTypesOf(model)
+  if (types.some(({ kind }) => kind === 'asymmetric')) return 'flexible'
   if (model.app.files.length > 0) return 'unsynced'
-  return objectTypesOf(model).some(({ collection }) => collection !== null) ? 'flexible' : 'local'
+  return types.some(({ collection }) => collection !== null) ? 'flexible' : 'local'
 }

@@ -19,6 +19,8 @@ export type RuleDeclaration = Declaration & {
   /** Kebab case; never renamed. */
   readonly code: string
   readonly profiles: readonly Profile[]
+  /** Codes that say the same in better words: where one of them is found at the same place, this one is not told. */
+  readonly yieldsTo?: readonly string[]
 }
 
 /** Where in the object type a problem is, what else has a part in it, and how to repair it. */

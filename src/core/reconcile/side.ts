@@ -7,6 +7,9 @@ import {
   type Side,
 } from '#core/model'
 
+/** For the properties of a candidate: what they refer to is as much of its side as they are. */
+export const ofOwnSide: FindType = () => undefined
+
 /** Can this side say anything about such a property? What it cannot say, it can neither change nor remove. */
 export function canSayProperty(side: Side, property: Property, find: FindType): boolean {
   if (!isWholeOn(side, find, property)) return false

@@ -36,9 +36,11 @@ function canonicalForms(played: Played, names: readonly string[]): Record<string
   )
 }
 
-/** That a notation which means nothing names no object type goes without saying. */
+/** What the rules say of a notation that means nothing goes without saying here. */
 function codesByProperty(played: Played): Record<string, readonly string[]> {
-  const told = toldOf(played).filter(({ code }) => !code.endsWith('/unknown-type'))
+  const told = toldOf(played).filter(
+    ({ code, severity }) => severity !== 'info' && code !== 'realm/no-type',
+  )
   const properties = objectTypesOf(modelOf(played)).flatMap((type) => type.properties)
   return Object.fromEntries(
     properties.flatMap(({ id, name }) => {

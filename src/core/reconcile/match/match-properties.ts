@@ -7,7 +7,7 @@ import {
   isWholeOn,
   type FindType,
 } from '#core/model'
-import { canSayProperty } from '../side.ts'
+import { canSayProperty, ofOwnSide } from '../side.ts'
 
 /** Candidate property -> the current one it is. */
 export type PropertyMatches = Map<PropertyId, Property>
@@ -26,7 +26,7 @@ export function matchByName(
   const free = new Set(current.properties.filter((one) => isMatchable(side, one, find)))
   for (const keyOf of [(name: string) => name, (name: string) => name.toLowerCase()]) {
     const open = candidate.properties.filter(
-      (one) => !matches.has(one.id) && canSayProperty(side, one, find),
+      (one) => !matches.has(one.id) && canSayProperty(side, one, ofOwnSide),
     )
     if (open.length === 0) break
     const byKey = new Map<string, Property[]>()
@@ -74,7 +74,7 @@ export function guessRenames(
     (one) => !known.has(one) && canSayProperty(side, one, find),
   )
   const added = candidate.properties.filter(
-    (one) => !matches.has(one.id) && canSayProperty(side, one, find),
+    (one) => !matches.has(one.id) && canSayProperty(side, one, ofOwnSide),
   )
   if (gone.length === 0 || added.length === 0) return []
   const around = neighbours(candidate, current, matches)

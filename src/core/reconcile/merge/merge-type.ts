@@ -15,7 +15,7 @@ import { arrange } from './arrange.ts'
 import { identify, type Identity } from '../match/identity.ts'
 import type { TypeMatch } from '../match/match-types.ts'
 import { mergeProperty, mergeResidue, pick } from './merge-property.ts'
-import { canSayProperty } from '../side.ts'
+import { canSayProperty, ofOwnSide } from '../side.ts'
 
 /** The matched object type as it becomes. */
 export function mergeType(
@@ -61,7 +61,7 @@ export function newType(
   identity: Identity,
 ): ObjectType {
   const properties = candidate.properties
-    .filter((property) => canSayProperty(side, property, (id) => current.objectTypes.get(id)))
+    .filter((property) => canSayProperty(side, property, ofOwnSide))
     .map((property) => newProperty(property, identity))
   const key = primaryKeyOf(candidate, identity)
   return {
@@ -87,7 +87,7 @@ function mergeProperties(
   const find = (id: ObjectTypeId) => model.objectTypes.get(id)
   const agreed = new Set<PropertyId>()
   const written = candidate.properties
-    .filter((property) => canSayProperty(side, property, find))
+    .filter((property) => canSayProperty(side, property, ofOwnSide))
     .map((property): Property => {
       const known = matches.get(property.id)
       if (known) return mergeProperty(side, known, identify(property, identity))

@@ -9,7 +9,7 @@ import {
 } from '#core/model'
 import { report } from '../diagnostics.ts'
 import type { NextTypes } from './settle.ts'
-import { canSayProperty } from '../side.ts'
+import { canSayProperty, ofOwnSide } from '../side.ts'
 
 /**
  * A text cannot give one object type the name of another that stays: it keeps its own. A new one is only reported. An
@@ -79,7 +79,7 @@ function isServersAlone({ kind, client, residue, spelling, properties }: ObjectT
     isSilent({ client, residue, spelling }) &&
     properties.some((property) => property.spelling['app-services']) &&
     properties.every(
-      (property) => canSayProperty('app-services', property, () => undefined) && isSilent(property),
+      (property) => canSayProperty('app-services', property, ofOwnSide) && isSilent(property),
     )
   )
 }

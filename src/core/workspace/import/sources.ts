@@ -7,7 +7,7 @@ import { problemsOf } from '../problems/open-problems.ts'
 import { readProject } from '../project/read-project.ts'
 import { clientPlaces } from './judge/client-places.ts'
 import { readLooseSchemas, type LooseSchema } from './collections.ts'
-import { judge } from './judge/judge.ts'
+import { judge, together } from './judge/judge.ts'
 import type { ObjectModelFile, TextFile } from './loose-files.ts'
 import { relocate, type Stretch } from './relocate.ts'
 import { serverPlaces } from './judge/server-places.ts'
@@ -81,7 +81,7 @@ function objectModelSource({ file, text }: TextFile, ids: IdSource, wanted: Prof
     return { value: null, diagnostics: [report('not-understood', { file }), ...diagnostics] }
   const named = { id: `object-model:${file}`, title: `Realm Object Schema, ${file}` }
   const judged = judge(value.model, wanted, clientPlaces(value.model, file, text))
-  const all = [...diagnostics, ...judged.diagnostics]
+  const all = together(diagnostics, judged)
   const { profile } = judged
   return source({ ...named, name: stem(file) }, { value, diagnostics: all, profile })
 }
@@ -103,7 +103,7 @@ function typesTogether(files: readonly TextFile[], ids: IdSource, wanted: Profil
   const { value, diagnostics } = readObjectModel(file, whole, ids)
   if (!value) return { value: null, diagnostics: relocate(diagnostics, stretches) }
   const judged = judge(value.model, wanted, clientPlaces(value.model, file, whole))
-  const placed = relocate([...diagnostics, ...judged.diagnostics], stretches)
+  const placed = relocate(together(diagnostics, judged), stretches)
   const title = `Realm Object Schema in ${files.length} files`
   return source(
     { id: 'object-models', title, name: 'Realm schema' },

@@ -22,7 +22,7 @@ import {
 import { linkToAsymmetric } from './links/link-to-asymmetric.ts'
 import { setOfEmbedded } from './links/set-of-embedded.ts'
 import { inverseElsewhere, inverseNoLink, inverseUnknown } from './links/unknown-inverse.ts'
-import { notLinked, unknownType } from './links/unknown-type.ts'
+import { noType, notLinked, unknownType } from './links/unknown-type.ts'
 import { propertyIdentifier, typeIdentifier } from './names/identifiers.ts'
 import { codeNameTaken, repeatedCodeName, repeatedStoredName } from './names/repeated-names.ts'
 import { repeatedType } from './names/repeated-type.ts'
@@ -52,6 +52,7 @@ export const clientTypeRules: readonly TypeRule[] = [
   counterType,
   defaultType,
   unknownType,
+  noType,
   notLinked,
   inverseUnknown,
   inverseNoLink,

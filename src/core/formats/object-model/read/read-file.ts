@@ -164,7 +164,7 @@ function resolveAll(
       stored.add(text)
       const shape = resolveShape(property, type.id, names)
       const missing = missingOf(shape.type)
-      if (missing) {
+      if (missing && !isNotation(missing.text)) {
         const slots = { type: type.name, property: property.name, text: missing.text }
         say(reading, missing.inverse ? 'unknown-inverse' : 'unknown-type', slots, at, where)
       }
@@ -187,6 +187,11 @@ function spellFile(text: string, found: readonly Found[]): ClientFileSpelling {
     return { before, objectType: type.id }
   })
   return { gaps, tail: text.slice(end) }
+}
+
+/** A notation that means nothing is told as such; no object type is missing. */
+function isNotation(name: string): boolean {
+  return name.trim() === '' || /[?[\]<>{}]/.test(name)
 }
 
 function say(

@@ -37,8 +37,8 @@ const inApp = {
   'backend/data_sources/main/kennel/dogs/schema.json': schema,
 }
 const found = (file: string, line = 1) => [
-  `${file} ${line} 1 app-services/missing-id`,
   `${file} ${line + 4} 5 app-services/union-type`,
+  `${file} ${line} 1 realm/no-primary-key`,
   `${file} ${line + 9} 9 app-services/required-collection`,
 ]
 
@@ -75,7 +75,7 @@ it('judges a project by its own settings, without what it silences', () => {
   ).sources
   if (source?.format !== 'app-services') throw new Error('no app')
   const suppressed = [
-    { code: 'app-services/missing-id', objectType: null, property: null, reason: 'not synced' },
+    { code: 'realm/no-primary-key', objectType: null, property: null, reason: 'not synced' },
   ]
   const document = {
     ...documentOf(source.candidate.model),
@@ -105,12 +105,12 @@ const client = `[
 it('says so in a file of the client', () => {
   const lines = told({ 'schema.json': client }, 'flexible')
   expect(lines).toContain('schema.json 7 7 app-services/optional-elements')
-  expect(lines).toContain('schema.json 10 3 app-services/missing-id')
+  expect(lines).toContain('schema.json 10 3 realm/no-primary-key')
 })
 
 it('says so where each object type has a file of its own', () => {
   const cat = '\n{ "name": "Cat", "properties": { "name": "string" } }'
   const dog = '{ "name": "Dog", "primaryKey": "_id", "properties": { "_id": "objectId" } }'
   const lines = told({ 'dog.json': dog, 'cat.json': cat }, 'flexible')
-  expect(lines).toContain('cat.json 2 1 app-services/missing-id')
+  expect(lines).toContain('cat.json 2 1 realm/no-primary-key')
 })

@@ -3,7 +3,7 @@ import { propertyRule, typeRule } from '../../../rule.ts'
 import { clientProperties, isOnClients } from '../client-side.ts'
 import { coreKindOf } from '../core-kind.ts'
 import { deleteProperty } from '../fixes.ts'
-import { utf8Length } from './utf8-length.ts'
+import { utf8Length } from '../../../utf8-length.ts'
 
 const longestType = 57
 const longestProperty = 63

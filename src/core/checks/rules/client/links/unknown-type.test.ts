@@ -3,7 +3,7 @@ import { checkWith } from '#core/checks'
 import { applyEdits } from '#core/edits'
 import { countedIds, documentOf, type Model, type ValueType } from '#core/model'
 import { modelOf, propertyNamed, ruleCases, withFacts } from '#testkit'
-import { notLinked, unknownType } from './unknown-type.ts'
+import { noType, notLinked, unknownType } from './unknown-type.ts'
 
 const dogs = modelOf({
   Person: { _id: 'int', dog: 'Dog', name: 'string' },
@@ -20,7 +20,6 @@ const inverting = (typeName: string, property: string): Model =>
 ruleCases(unknownType, {
   fires: {
     'a name that nothing bears': naming('Nobody'),
-    'an empty name': naming(''),
     'a set of something unknown': modelOf({ Dog: { friends: 'Nobody<>' } }),
     'an inverse relationship over an unknown type': inverting('Nobody', 'dog'),
   },
@@ -29,10 +28,12 @@ ruleCases(unknownType, {
     'a name that something bears by now': naming('Person'),
     'an inverse relationship over an unknown property': inverting('Person', 'cat'),
   },
-  core: {
-    mode: 'local',
-    unlike: { 'an empty name': 'its JavaScript layer speaks first' },
-  },
+  core: { mode: 'local' },
+})
+
+ruleCases(noType, {
+  fires: { 'an empty name': naming(''), 'a short form that means nothing': naming('int[]?') },
+  silent: { 'a name that nothing bears': naming('Nobody'), 'a link': dogs },
 })
 
 ruleCases(notLinked, {

@@ -21,15 +21,20 @@ export const unknownType = propertyRule(
   },
   ({ type, property, name }, found, ask) => {
     const named = namedBy(property, ask)
-    if (!named || named.targets.length > 0) return []
+    if (!named || named.targets.length > 0 || isNotation(named.typeName)) return []
     const slots = { name, kind: coreKindOf(property), target: named.typeName }
     const fixes = [...addTarget(type, property, named), deleteProperty(type, property)]
     return [found(slots, { fixes })]
   },
 )
 
+/** Is it no name that an object type could bear, but a short form that means nothing? */
+function isNotation(name: string): boolean {
+  return name.trim() === '' || /[?[\]<>{}]/.test(name)
+}
+
 function addTarget(type: ObjectType, property: Property, named: ByName): readonly Fix[] {
-  if (named.inverseOf !== null || named.typeName.trim() === '') return []
+  if (named.inverseOf !== null) return []
   return [
     {
       title: `Add the object type \`${named.typeName}\``,
@@ -50,6 +55,23 @@ function addTarget(type: ObjectType, property: Property, named: ByName): readonl
     },
   ]
 }
+
+/** A short form that could not be read names no object type. */
+export const noType = propertyRule(
+  {
+    room: 'realm',
+    code: 'no-type',
+    severity: 'error',
+    message: '`{name}` has the type "{text}", which means nothing. Choose a type.',
+    source: 'realm-js packages/realm/src/schema/normalize.ts',
+    profiles: always,
+  },
+  ({ type, property, name }, found) => {
+    if (property.type.kind !== 'unresolved' || !isNotation(property.type.typeName)) return []
+    const fixes = [deleteProperty(type, property)]
+    return [found({ name, text: property.type.typeName }, { fixes })]
+  },
+)
 
 /** A name that has come to lead somewhere is a relationship for Realm, but not yet for the server. */
 export const notLinked = propertyRule(

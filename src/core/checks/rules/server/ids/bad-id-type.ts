@@ -16,6 +16,7 @@ export const badIdType = propertyRule(
     source:
       'https://www.mongodb.com/docs/atlas/app-services/sync/data-model/create-a-schema/; realm-core src/realm/object-store/object_schema.cpp; our reading',
     profiles: synced,
+    yieldsTo: ['realm/primary-key-type', 'realm/primary-key-collection'],
   },
   ({ type, property, name }, found, ask) => {
     const isId = property.name === '_id' && type.kind !== 'embedded'

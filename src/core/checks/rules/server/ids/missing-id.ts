@@ -12,6 +12,7 @@ export const missingId = typeRule(
     message: '`{name}` has no `_id`, which every synced type needs. Add it.',
     source: 'https://www.mongodb.com/docs/atlas/app-services/sync/data-model/create-a-schema/',
     profiles: synced,
+    yieldsTo: ['realm/no-primary-key', 'realm/primary-key-name'],
   },
   (type, found, ask) => {
     if (type.kind === 'embedded' || idIn(type) || !isSynced(type, ask)) return []

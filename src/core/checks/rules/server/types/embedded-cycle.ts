@@ -13,6 +13,7 @@ export const embeddedCycle = propertyRule(
       '`{name}` embeds `{type}`, which leads back to it, and no schema on the server can spell that out. Break the cycle.',
     source: 'realm-core src/realm/object-store/schema.cpp',
     profiles: served,
+    yieldsTo: ['realm/embedded-cycle'],
   },
   ({ type: owner, property, name }, found, ask) => {
     const { id, type } = property

@@ -11,6 +11,7 @@ export const unknownType = propertyRule(
       '`{name}` refers to `{type}`, which does not exist; it is not written to the server. Add that object type.',
     source: 'https://www.mongodb.com/docs/atlas/app-services/sync/data-model/data-model-map/',
     profiles: served,
+    yieldsTo: ['realm/unknown-type', 'realm/no-type', 'realm/not-linked'],
   },
   ({ property: { type }, name }, found) =>
     type.kind === 'unresolved' && type.inverseOf === undefined
