@@ -1,4 +1,4 @@
-export { openChecker, type Checked, type Checker } from './check-model.ts'
+export { openChecker } from './check-model.ts'
 export { checkDiagnostics } from './diagnostics.ts'
 export type { Finding, Fix } from './finding.ts'
 export { likelyProfile } from './profile.ts'

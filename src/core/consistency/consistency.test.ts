@@ -174,9 +174,14 @@ const mayStayApart = ({ resolutions }: Disagreement): boolean => resolutions.inc
 
 /** A side's view as that side knows it: that the other goes without is not its concern. */
 function whole(model: Model): Model {
-  const types = objectTypesOf(model).map(({ only: _, ...type }) => ({
-    ...type,
-    properties: type.properties.map(({ only: __, ...property }) => property),
-  }))
+  const types = objectTypesOf(model).map((type) => {
+    const properties = type.properties.map((property) => withoutOnly(property))
+    return { ...withoutOnly(type), properties }
+  })
   return makeModel(types)
+}
+
+function withoutOnly<Node extends { readonly only?: Side }>(node: Node): Omit<Node, 'only'> {
+  const { only: _, ...rest } = node
+  return rest
 }

@@ -28,7 +28,7 @@ export function viewOf(model: Model, side: Side): Model {
 }
 
 /** The object type as one side has it: itself where it loses no property. */
-export function partOn(side: Side, find: FindType, type: ObjectType): ObjectType {
+function partOn(side: Side, find: FindType, type: ObjectType): ObjectType {
   const properties = type.properties.filter((property) => isWholeOn(side, find, property))
   if (properties.length === type.properties.length) return type
   const known = parts.get(type)?.get(side)
