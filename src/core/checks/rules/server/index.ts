@@ -17,7 +17,7 @@ import {
 } from './required/never-required.ts'
 import { requiredNull } from './required/required-null.ts'
 import { requiredUnknown } from './required/required-unknown.ts'
-import { duplicateTitle } from './titles/duplicate-title.ts'
+import { duplicateTitle, sharedTitle } from './titles/duplicate-title.ts'
 import { embeddedTitleConflict } from './titles/embedded-title-conflict.ts'
 import { missingTitle } from './titles/missing-title.ts'
 import { titleTooLong } from './titles/title-too-long.ts'
@@ -34,6 +34,7 @@ import { unsupportedKeyword } from './values/unsupported-keyword.ts'
 export const serverTypeRules: readonly TypeRule[] = [
   missingTitle,
   duplicateTitle,
+  sharedTitle,
   embeddedTitleConflict,
   titleTooLong,
   ...namespaceRules,

@@ -1,6 +1,6 @@
 import type { Model, ObjectType } from '#core/model'
 import { modelOf, ruleCases, typeNamed, type Sketch } from '#testkit'
-import { duplicateTitle } from './duplicate-title.ts'
+import { duplicateTitle, sharedTitle } from './duplicate-title.ts'
 import { embeddedTitleConflict } from './embedded-title-conflict.ts'
 import { missingTitle } from './missing-title.ts'
 import { titleTooLong } from './title-too-long.ts'
@@ -46,6 +46,12 @@ ruleCases(duplicateTitle, {
       'Dog',
     ),
   },
+})
+
+ruleCases(sharedTitle, {
+  fires: { 'two collections of one title': titled(two, 'Dog_2', 'Dog') },
+  places: { 'two collections of one title': ['Dog_2'] },
+  silent: { 'two titles': two, 'a title of its own': titled(two, 'Dog_2', 'Hound') },
 })
 
 const homes = modelOf({
