@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Catalogue } from '#core/diagnostics'
 import { checkDiagnostics } from '#core/checks'
+import { consistencyDiagnostics } from '#core/consistency'
 import { editDiagnostics } from '#core/edits'
 import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from '#core/formats'
 import { reconcileDiagnostics } from '#core/reconcile'
@@ -13,6 +14,7 @@ const catalogues: readonly Catalogue[] = [
   appServicesDiagnostics,
   objectModelDiagnostics,
   ...checkDiagnostics,
+  consistencyDiagnostics,
   reconcileDiagnostics,
   editDiagnostics,
   samplingDiagnostics,

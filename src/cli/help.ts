@@ -5,6 +5,7 @@ import { convertFormats } from './commands/convert-formats.ts'
 export const help = `tandem keeps App Services Schemas and Realm Object Schemas in step.
 
   tandem check PATH… [--profile PROFILE]        what is wrong or odd in schemas and exports
+  tandem check PATH… --against PATH…            where server and clients disagree
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
   tandem diff OLD NEW                           what changed, and what it breaks on each side
   tandem explain PATH NAME                      what Type or Type.property is in each format, and why
@@ -19,6 +20,7 @@ PROFILE is what check judges by: ${profiles.join(', ')}.
 Without one, it is what the app's own configuration says.
 
   --json       print for machines
+  --against P  let check compare PATH with P: one is the server's, the other the clients'; may be repeated
   --force      let convert and infer replace files that hold something else
   --title T    let infer call the object type T; otherwise it is the singular of the collection
   --required   let infer require every field that no document lacks; otherwise only _id

@@ -351,6 +351,8 @@ it.each([
   ],
   ['an unknown format', ['convert', '.', '--to', 'cobol', '--out', 'x'], '--to must be one of'],
   ['no folder', ['convert', '.', '--to', 'node'], '--out must name the folder'],
+  ['two things to compare of diff', ['diff', '.', '--against', '.'], '--against belongs to check'],
+  ['a profile to compare by', ['check', '.', '--against', '.', '--profile', 'local'], '--profile'],
   [
     'options of another command',
     ['check', '.', '--to', 'node'],

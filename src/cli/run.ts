@@ -24,6 +24,10 @@ const texts = {
   profile: { type: 'string' },
 } as const
 
+const lists = {
+  against: { type: 'string', multiple: true },
+} as const
+
 /** Runs one call of the command line. `args` are the words after `tandem`. Never throws. */
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
   try {
@@ -42,7 +46,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<Ex
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...flags, ...texts },
+    options: { ...flags, ...texts, ...lists },
   })
   const [name, ...paths] = positionals
   if (values.version || values.help) {
@@ -59,6 +63,8 @@ async function runCommand(args: readonly string[], console: Console): Promise<Ex
 
 type Values = { readonly [K in keyof typeof flags]: boolean } & {
   readonly [K in keyof typeof texts]?: string | undefined
+} & {
+  readonly [K in keyof typeof lists]?: readonly string[] | undefined
 }
 
 type Command = {
@@ -68,7 +74,7 @@ type Command = {
 }
 
 const commands = {
-  check: { options: ['profile'], run: check },
+  check: { options: ['profile', 'against'], run: check },
   convert: { options: ['to', 'out', 'force'], run: convert },
   diff: { options: [], run: diff },
   explain: { options: [], run: explain },

@@ -3,6 +3,7 @@ import { profiles, randomIds, type Profile } from '#core/model'
 import { UsageError, type Console, type ExitCode } from '../io/console.ts'
 import { countLine, diagnosticLines, printDiagnostics } from '../io/print-diagnostics.ts'
 import { readPath } from '../io/read-paths.ts'
+import { checkAgainst } from './check-against.ts'
 
 /** What a profile is called in a sentence. */
 const profileNames: Readonly<Record<Profile, string>> = {
@@ -12,15 +13,24 @@ const profileNames: Readonly<Record<Profile, string>> = {
   unsynced: 'App Services without sync',
 }
 
+type CheckValues = {
+  readonly json: boolean
+  readonly profile?: string | undefined
+  readonly against?: readonly string[] | undefined
+}
+
 /**
  * Reads everything at the paths and prints what is to be said about it, judged by the profile given or else by what each
- * source configures. Exits 1 when there are errors.
+ * source configures; or, against other paths, where the two disagree. Exits 1 when there are errors.
  */
 export async function check(
   paths: readonly string[],
-  { json, profile }: { readonly json: boolean; readonly profile?: string | undefined },
+  { json, profile, against = [] }: CheckValues,
   console: Console,
 ): Promise<ExitCode> {
+  if (against.length > 0 && profile !== undefined)
+    throw new UsageError('--profile says nothing of how two schemas agree: leave out --against.')
+  if (against.length > 0) return checkAgainst(paths, against, { json }, console)
   const wanted = profiles.find((one) => one === profile) ?? null
   if (profile !== undefined && wanted === null)
     throw new UsageError(`--profile must be one of ${profiles.join(', ')}.`)

@@ -41,7 +41,7 @@ export function printDiagnostics(
 }
 
 /** How many there are of each severity: "2 errors, 1 warning, 0 notes". */
-export function countLine(lines: readonly DiagnosticLine[]): string {
+export function countLine(lines: readonly Pick<DiagnosticLine, 'severity'>[]): string {
   const count = (severity: Severity): number =>
     lines.filter((line) => line.severity === severity).length
   return [

@@ -1,7 +1,14 @@
+import { join } from 'node:path'
 import type { Diagnostic } from '#core/diagnostics'
 import { dispatch, openSession } from '#core/edits'
 import { randomIds, type Model, type Side } from '#core/model'
-import { importTransaction, planImport, type ImportSource } from '#core/workspace'
+import {
+  importTransaction,
+  placesIn,
+  planImport,
+  type FindNamed,
+  type ImportSource,
+} from '#core/workspace'
 import { UsageError } from './console.ts'
 import { diagnosticLines, type DiagnosticLine } from './print-diagnostics.ts'
 import { readPath } from './read-paths.ts'
@@ -13,13 +20,21 @@ export type ReadModel = {
   /** The sides that something read speaks for; a project speaks for both. */
   readonly sides: readonly Side[]
   readonly lines: readonly DiagnosticLine[]
+  /** Where in the files a side speaks of an object type, or of a property of it. Null: not found in any. */
+  readonly findPlace: (side: Side, type: string, property: string | null) => Place | null
 }
+
+/** A place in a file; line and column count from 1. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number }
+
+type Read = { readonly side: Side; readonly base: string; readonly find: FindNamed }
 
 /** Everything at the paths as one model; later paths bring earlier ones up to date. */
 export async function readModel(paths: readonly string[]): Promise<ReadModel> {
   const ids = randomIds()
   const lines: DiagnosticLine[] = []
   const sides = new Set<Side>()
+  const read: Read[] = []
   let session = openSession()
   let found = 0
   for (const path of paths) {
@@ -33,11 +48,25 @@ export async function readModel(paths: readonly string[]): Promise<ReadModel> {
       session = step?.session ?? session
       all.push(...source.diagnostics, ...outcome.diagnostics, ...(step?.diagnostics ?? []))
       for (const side of sidesOf(source)) sides.add(side)
+      if (source.format !== 'project')
+        read.unshift({ side: source.format, base, find: placesIn(source, files) })
     }
     found += plan.sources.length
     lines.push(...diagnosticLines(all, base))
   }
-  return { model: found === 0 ? null : session.document.model, sides: [...sides], lines }
+  const model = found === 0 ? null : session.document.model
+  return { model, sides: [...sides], lines, findPlace: placesAmong(read) }
+}
+
+/** What was read last tells first: it brought the others up to date. */
+function placesAmong(read: readonly Read[]): ReadModel['findPlace'] {
+  return (wanted, type, property) => {
+    for (const { side, base, find } of read) {
+      const span = side === wanted ? find(type, property) : null
+      if (span) return { file: join(base, span.file), line: span.line, column: span.column }
+    }
+    return null
+  }
 }
 
 function sidesOf({ format }: ImportSource): readonly Side[] {

@@ -7,7 +7,13 @@ import {
   type ObjectType,
   type Property,
 } from '#core/model'
-import { disagreementOf, type Aspect, type Disagreement, type Stand } from './disagreement.ts'
+import {
+  disagreementOf,
+  whole,
+  type Aspect,
+  type Disagreement,
+  type Stand,
+} from './disagreement.ts'
 import type { Pairing, TypePair } from './pairing.ts'
 
 /** Where the properties of one object type differ: first those of the server in its order, then the client's own. */
@@ -27,7 +33,13 @@ export function compareProperties(pair: TypePair, pairing: Pairing): readonly Di
     const stand = standOf(here, property, shapeText(pairing.client, property))
     return [disagreementOf('property-not-on-server', name, nothingOf(there), stand)]
   })
-  return [...ofServer, ...ofClient]
+  return [...ofServer, ...ofClient].map((one) => (isOfKey(one, pair) ? whole(one) : one))
+}
+
+/** A type has one primary key, for both sides. */
+function isOfKey(one: Disagreement, { server, client }: TypePair): boolean {
+  const keys = [server.primaryKey, client.primaryKey]
+  return [one.server.property, one.client.property].some((id) => id !== null && keys.includes(id))
 }
 
 /** What Realm has no type for cannot be on a client, and what is kept apart need not be: neither is a disagreement. */

@@ -39,6 +39,11 @@ export type Disagreement = {
 /** What kept whole must be on both sides or neither: who a type is cannot be two things. */
 const indivisible: ReadonlySet<Aspect> = new Set(['kind', 'primary-key', 'name'])
 
+/** The disagreement about what cannot be kept apart. */
+export function whole(disagreement: Disagreement): Disagreement {
+  return { ...disagreement, resolutions: ['server', 'client'] }
+}
+
 /** Puts a disagreement into words. */
 export function disagreementOf(
   aspect: Aspect,

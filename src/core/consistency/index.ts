@@ -1,4 +1,10 @@
 export { compareSides } from './compare-sides.ts'
 export { consistencyDiagnostics } from './diagnostics.ts'
-export { diagnosticOf, resolutions, type Disagreement, type Resolution } from './disagreement.ts'
+export {
+  diagnosticOf,
+  resolutions,
+  type Disagreement,
+  type Resolution,
+  type Stand,
+} from './disagreement.ts'
 export { arrange, type Settled } from './resolve.ts'

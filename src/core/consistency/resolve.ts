@@ -44,7 +44,7 @@ export function arrange(
     before: [],
     after: [],
   }
-  for (const one of settled) settle(one, work)
+  for (const one of keysLast(settled)) settle(one, work)
   const types = candidate.model.order.flatMap((id) => work.types.get(id) ?? [])
   const whole = types.map((type) => withoutDangling(type, work))
   const model = {
@@ -53,6 +53,12 @@ export function arrange(
     order: whole.map(({ id }) => id),
   }
   return { before: work.before, candidate: { speaks: side, model }, after: work.after }
+}
+
+/** Which property is the key can be said once all properties are there. */
+function keysLast(settled: readonly Settled[]): readonly Settled[] {
+  const isKey = ({ disagreement }: Settled): boolean => disagreement.aspect === 'primary-key'
+  return [...settled.filter((one) => !isKey(one)), ...settled.filter(isKey)]
 }
 
 type Work = {

@@ -4,8 +4,10 @@ export { limits, megabytes } from './archive/limits.ts'
 export { isZip, readZip } from './archive/read-zip.ts'
 export { bytesOf, writeZip } from './archive/write-zip.ts'
 export { workspaceDiagnostics } from './diagnostics.ts'
+export { disagreementsWith, likelyResolution, type Choices } from './import/compare.ts'
 export { planImport } from './import/plan.ts'
 export type { ImportPlan, ImportSource, ImportSummary } from './import/source.ts'
+export { placesIn, type FindNamed } from './import/judge/places-in.ts'
 export { importTransaction, type ImportMode } from './import/transaction.ts'
 export {
   openProblems,

@@ -12,6 +12,7 @@ import {
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../diagnostics.ts'
+import { settleCandidate, type Choices } from './compare.ts'
 import { isLoose, mergeSchemas } from './merge-schemas.ts'
 import { withPartitionKey } from './partition-key.ts'
 import type { ImportSource } from './source.ts'
@@ -19,10 +20,12 @@ import type { ImportSource } from './source.ts'
 /**
  * - `merge`: what the source describes is added or brought up to date; everything else stays.
  * - `replace`: object types that the source could describe and does not are removed too.
+ * - `compare`: as merging, but where the source disagrees with what the document says for the other side, each
+ *   disagreement is settled as chosen. A project speaks for both sides, and is merged.
  *
- * Both keep the ids and places of what matches, and what only the other format knows about it.
+ * All keep the ids and places of what matches, and what only the other format knows about it.
  */
-export type ImportMode = 'merge' | 'replace'
+export type ImportMode = 'merge' | 'replace' | 'compare'
 
 /** The step that brings a source in, or none when the document says all of it already. */
 export type ImportOutcome = {
@@ -32,15 +35,19 @@ export type ImportOutcome = {
 
 /**
  * Makes one undoable transaction of an import; placing its cards joins it by its gesture. Importing the same source
- * twice changes nothing the second time.
+ * twice, with the same choices, changes nothing the second time.
  */
 export function importTransaction(
   document: Document,
   source: ImportSource,
   mode: ImportMode,
   ids: IdSource,
+  choices: Choices = new Map(),
 ): ImportOutcome {
-  const { edits, diagnostics } = editsOf(document, source, mode, ids)
+  const { edits, diagnostics } =
+    mode === 'compare' && source.format !== 'project'
+      ? settleCandidate(document, source.candidate, choices, ids)
+      : editsOf(document, source, mode, ids)
   const label = `Import ${source.name}`
   if (edits.length === 0) {
     const unchanged = report('nothing-changed', { title: source.title })
