@@ -4,6 +4,7 @@ import { emptyDocument } from '#core/model'
 import { importTransaction, type ImportMode, type ImportSource } from '#core/workspace'
 import { ids, useDocument } from '#app/state'
 import { Button, Dialog } from '#app/ui'
+import { useComparison, type Comparison } from './compare/use-comparison.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import type { ImportRequest, ImportResult } from './import-request.ts'
@@ -27,15 +28,18 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
   const { request, intoOpen, onDone, onCancel } = props
   const { reading, retry } = useImportPlan(request)
   const [chosen, choose] = useState<string | null>(null)
-  const [mode, setMode] = useState<ImportMode>('merge')
+  const [wanted, setWanted] = useState<ImportMode | null>(null)
   const [refused, refuse] = useState<readonly Diagnostic[]>([])
   const filled = useDocument(({ session }) => intoOpen && session.document.model.order.length > 0)
   const sources = reading.state === 'read' ? reading.plan.sources : []
   const source = sources.find(({ id }) => id === chosen) ?? sources[0]
+  const comparison = useComparison((filled && source) || null)
+  const mode = modeFor(comparison, wanted)
 
   const finish = (bring: ImportSource): void => {
     const document = intoOpen ? useDocument.getState().session.document : emptyDocument
-    const outcome = importTransaction(document, bring, filled ? mode : 'replace', ids)
+    const way = filled ? mode : 'replace'
+    const outcome = importTransaction(document, bring, way, ids, comparison.choices)
     if (outcome.transaction)
       onDone({ transaction: outcome.transaction, name: bring.name, source: bring })
     else refuse(outcome.diagnostics)
@@ -74,9 +78,10 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
           }}
           mode={filled ? mode : null}
           onMode={(next) => {
-            setMode(next)
+            setWanted(next)
             refuse([])
           }}
+          comparison={comparison}
           refused={refused}
         />
       )}
@@ -86,5 +91,18 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
 
 function confirmLabel(filled: boolean, mode: ImportMode): string {
   if (!filled) return 'Import'
-  return mode === 'replace' ? 'Replace' : 'Merge'
+  return labels[mode]
+}
+
+const labels: Readonly<Record<ImportMode, string>> = {
+  merge: 'Merge',
+  replace: 'Replace',
+  compare: 'Import',
+}
+
+/** What was asked for, where it can be; else what one side would refuse of the other is asked about. */
+function modeFor({ disagreements }: Comparison, wanted: ImportMode | null): ImportMode {
+  if (wanted !== null && wanted !== 'compare') return wanted
+  const isGrave = disagreements.some(({ severity }) => severity === 'error')
+  return isGrave || (wanted && disagreements.length > 0) ? 'compare' : 'merge'
 }

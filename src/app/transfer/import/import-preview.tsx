@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
 import type { ImportMode, ImportPlan, ImportSource, ImportSummary } from '#core/workspace'
 import { Choices, type Choice } from '../choices.tsx'
+import { DisagreementTable } from './compare/disagreement-table.tsx'
+import type { Comparison } from './compare/use-comparison.ts'
 import { FindingsByFile } from './findings-by-file.tsx'
 import styles from '../transfer.module.css'
 
@@ -12,6 +14,7 @@ type ImportPreviewProps = {
   /** Null: there is nothing yet to merge with or to replace. */
   readonly mode: ImportMode | null
   readonly onMode: (mode: ImportMode) => void
+  readonly comparison: Comparison
   /** Why the import would change nothing. */
   readonly refused: readonly Diagnostic[]
 }
@@ -29,9 +32,16 @@ const modes: readonly Choice<ImportMode>[] = [
   },
 ]
 
+const compare: Choice<ImportMode> = {
+  value: 'compare',
+  title: 'Compare',
+  hint: 'Shows where the two sides disagree and asks, one by one.',
+}
+
 /** What was found, how much of it, what is odd and where, and how it should arrive. */
 export function ImportPreview(props: ImportPreviewProps): ReactNode {
-  const { plan, source, onChoose, mode, onMode, refused } = props
+  const { plan, source, onChoose, mode, onMode, comparison, refused } = props
+  const isCompared = comparison.disagreements.length > 0
   return (
     <div className={styles.preview}>
       {plan.sources.length === 1 ? (
@@ -50,8 +60,14 @@ export function ImportPreview(props: ImportPreviewProps): ReactNode {
       )}
       <Counts summary={source.summary} />
       {mode !== null && (
-        <Choices legend="The project has content" choices={modes} value={mode} onChange={onMode} />
+        <Choices
+          legend="The project has content"
+          choices={isCompared ? [...modes, compare] : modes}
+          value={mode}
+          onChange={onMode}
+        />
       )}
+      {mode === 'compare' && <DisagreementTable key={source.id} {...comparison} />}
       {refused.length > 0 && (
         <div role="status">
           <FindingsByFile diagnostics={refused} />
