@@ -3,6 +3,7 @@ import type { Model, ObjectType, ObjectTypeId } from '#core/model'
 import { clientFile, clientText, readClientFile, readClientText } from '#core/workspace'
 import { ids, useDocument, useView } from '#app/state'
 import { EmptyState, Tabs } from '#app/ui'
+import { OtherSide } from './other-side.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownObjectType } from './shown-types.ts'
@@ -39,6 +40,8 @@ export function ClientPanel({ kept }: { readonly kept: KeptPanels }) {
       </PanelHeader>
       {part === 'file' ? (
         <WholeFile model={model} kept={kept} />
+      ) : type?.only === 'app-services' ? (
+        <OtherSide type={type} only={type.only} />
       ) : type ? (
         <TypeText key={type.id} model={model} type={type} kept={kept} />
       ) : (

@@ -5,6 +5,7 @@ import { readServerTexts, serverProblems, serverTexts } from '#core/workspace'
 import { ids, useDocument, useView } from '#app/state'
 import { Button, EmptyState, Tabs } from '#app/ui'
 import { CollectionPicker } from './collection-picker.tsx'
+import { OtherSide } from './other-side.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownCollection } from './shown-types.ts'
@@ -38,7 +39,9 @@ export function ServerPanel({ kept }: { readonly kept: KeptPanels }) {
           tabs={parts}
         />
       </PanelHeader>
-      {type?.collection ? (
+      {type?.only === 'object-model' ? (
+        <OtherSide type={type} only={type.only} />
+      ) : type?.collection ? (
         <CollectionText
           key={`${type.id}/${part}`}
           model={model}

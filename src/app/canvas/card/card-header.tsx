@@ -8,6 +8,7 @@ import { startConnecting } from '../gestures/connect.ts'
 import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
+import { SideBadge } from './side-badge.tsx'
 
 type CardHeaderProps = { readonly type: ObjectType; readonly mark: TypeMark | undefined }
 
@@ -54,6 +55,7 @@ export const CardHeader = memo(function CardHeader({ type, mark }: CardHeaderPro
             {type.kind}
           </span>
         )}
+        {type.only && <SideBadge only={type.only} />}
       </div>
       <span className={styles['collection']}>
         {type.collection

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { referenceOf, type ObjectTypeId, type Property } from '#core/model'
-import { typeText, useDocument, useProblems, useView } from '#app/state'
+import { sideWords, typeText, useDocument, useProblems, useView } from '#app/state'
 import { Icon } from '#app/ui'
 import { setCanvas, useCanvas, type Reordering } from '../canvas-state.ts'
 import { startConnecting } from '../gestures/connect.ts'
@@ -8,6 +8,7 @@ import { startReordering } from '../gestures/reorder.ts'
 import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { PropertyField } from './property-field.tsx'
+import { SideBadge } from './side-badge.tsx'
 
 type CardRowProps = {
   readonly objectType: ObjectTypeId
@@ -40,7 +41,13 @@ export const CardRow = memo(function CardRow({
   return (
     <div
       role="listitem"
-      aria-label={`${property.name}, ${text}${primary ? ', primary key' : ''}${problem ? `, ${problem}` : ''}`}
+      aria-label={[
+        property.name,
+        text,
+        ...(primary ? ['primary key'] : []),
+        ...(property.only ? [sideWords[property.only].long] : []),
+        ...(problem ? [problem] : []),
+      ].join(', ')}
       tabIndex={-1}
       className={styles['row']}
       data-row={property.id}
@@ -78,6 +85,7 @@ export const CardRow = memo(function CardRow({
           <span className={styles['property']} onDoubleClick={() => edit('propertyName')}>
             {property.name}
           </span>
+          {property.only && <SideBadge only={property.only} />}
           <span className={styles['type']} onDoubleClick={() => edit('propertyType')}>
             {text}
           </span>

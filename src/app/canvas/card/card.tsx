@@ -1,7 +1,14 @@
 import { memo, type PointerEvent } from 'react'
 import { rowLimit, shownRows } from '#core/layout'
 import type { ObjectType, PropertyId } from '#core/model'
-import { countWords, toggleObjectType, useDocument, useProblems, useView } from '#app/state'
+import {
+  countWords,
+  sideWords,
+  toggleObjectType,
+  useDocument,
+  useProblems,
+  useView,
+} from '#app/state'
 import { toggleExpanded, useCanvas, type CanvasState } from '../canvas-state.ts'
 import { CardHeader } from './card-header.tsx'
 import { onCardKeyDown } from './card-keys.ts'
@@ -37,6 +44,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
       aria-label={[
         type.name,
         kinds[type.kind],
+        ...(type.only ? [sideWords[type.only].long] : []),
         `${count} ${count === 1 ? 'property' : 'properties'}`,
         ...(mark ? [countWords(mark)] : []),
       ].join(', ')}

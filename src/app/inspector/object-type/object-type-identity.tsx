@@ -9,6 +9,7 @@ import {
 import { Button } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
 import { CheckedSelect } from '../parts/checked-select.tsx'
+import { SideSelect } from '../parts/side-select.tsx'
 import { commit } from '../commit.ts'
 import styles from '../inspector.module.css'
 
@@ -43,6 +44,10 @@ export function ObjectTypeIdentity({ model, type }: Props) {
           onCommit={(name) => commit(codeNameEdit(type, name))}
         />
       </div>
+      <SideSelect
+        only={type.only}
+        onCommit={(only) => commit({ kind: 'setObjectTypeOnly', objectType: type.id, only })}
+      />
       {type.kind !== 'embedded' && <PrimaryKey type={type} />}
       {type.kind !== 'embedded' && <CollectionFields model={model} type={type} />}
     </div>

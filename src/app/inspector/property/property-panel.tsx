@@ -15,6 +15,7 @@ import { PropertyType } from './property-type.tsx'
 import { RelationshipSection } from './relationship-section.tsx'
 import { ProblemsSection } from '../parts/problems-section.tsx'
 import { ResidueList } from '../parts/residue-list.tsx'
+import { SideSelect } from '../parts/side-select.tsx'
 import { goTo } from '../selecting.ts'
 
 /** Everything about one property. */
@@ -117,6 +118,10 @@ function Names({ model, type, property }: PropertyProps) {
           if ('problem' in parsed) return parsed.problem
           return changeShape(type, property, parsed.shape)
         }}
+      />
+      <SideSelect
+        only={property.only}
+        onCommit={(only) => commit({ kind: 'setPropertyOnly', ...at, only })}
       />
     </div>
   )

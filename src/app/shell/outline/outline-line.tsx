@@ -1,7 +1,8 @@
 import { memo, type MouseEvent, type ReactNode } from 'react'
-import type { ObjectTypeId } from '#core/model'
+import type { ObjectTypeId, Side } from '#core/model'
 import {
   countWords,
+  sideWords,
   typeText,
   useDocument,
   useProblems,
@@ -29,7 +30,9 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
   const { objectType, property, position, siblings } = row
   const mark = useProblems(({ marks }) => marks.types.get(objectType.id))
   const problem = useProblems(({ marks }) => property && marks.properties.get(property.id))
-  const words = property ? problem : mark && countWords(mark)
+  const { name, only } = property ?? objectType
+  const trouble = property ? problem : mark && countWords(mark)
+  const words = [only && sideWords[only].long, trouble].filter(Boolean)
   const onTwist = (event: MouseEvent): void => {
     event.stopPropagation()
     onToggle(objectType.id)
@@ -43,7 +46,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={selected}
-      aria-label={words ? `${(property ?? objectType).name}, ${words}` : undefined}
+      aria-label={words.length > 0 ? [name, ...words].join(', ') : undefined}
       aria-expanded={expanded ?? undefined}
       className={classNames(styles.line, property && styles.property)}
       style={{ top }}
@@ -61,6 +64,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
             <Icon name={objectType.kind} size={14} />
           </span>
           <span className={styles.name}>{objectType.name}</span>
+          {only && <SideMark only={only} />}
           {mark && <ProblemMark severity={worstOf(mark)} count={mark[worstOf(mark)]} />}
           <span className={styles.aside}>{objectType.properties.length}</span>
         </>
@@ -77,9 +81,19 @@ function PropertyLine({ row: { property }, problem }: PropertyLineProps): ReactN
   return (
     <>
       <span className={styles.name}>{property.name}</span>
+      {property.only && <SideMark only={property.only} />}
       {problem && <ProblemMark severity={problem} />}
       <span className={styles.type}>{typeText(model, property)}</span>
     </>
+  )
+}
+
+/** The one side that has it; the name of the line says it in words. */
+function SideMark({ only }: { readonly only: Side }): ReactNode {
+  return (
+    <span className={styles.side} aria-hidden="true">
+      {sideWords[only].short}
+    </span>
   )
 }
 
