@@ -3,7 +3,7 @@ import type { Profile } from '#core/model'
 import type { Room } from './rule.ts'
 import { appRules, typeRules } from './rules/index.ts'
 
-const rooms: readonly Room[] = ['app-services', 'device-sync', 'realm']
+const rooms: readonly Room[] = ['app-services', 'device-sync', 'realm', 'consistency']
 const all = [...typeRules, ...appRules]
 
 /** What the rules tell, by room; the profiles say when. */

@@ -3,8 +3,11 @@ import type { ObjectType, Profile, Property, Side } from '#core/model'
 import type { Ask } from './ask.ts'
 import type { Finding, Fix } from './finding.ts'
 
-/** Who refuses what a rule forbids: App Services, Device Sync, or Realm on the client. First part of the code. */
-export type Room = 'app-services' | 'device-sync' | 'realm'
+/**
+ * Who refuses what a rule forbids: App Services, Device Sync, Realm on the client, or each side what the other stores.
+ * First part of the code.
+ */
+export type Room = 'app-services' | 'device-sync' | 'realm' | 'consistency'
 
 /** The side whose view of the model a room's rules see, without what the other side alone has; null: the whole. */
 export const sideOf: Readonly<Record<Room, Side | null>> = {

@@ -1,10 +1,4 @@
 export { compareSides } from './compare-sides.ts'
 export { consistencyDiagnostics } from './diagnostics.ts'
-export {
-  diagnosticOf,
-  resolutions,
-  type Disagreement,
-  type Resolution,
-  type Stand,
-} from './disagreement.ts'
+export { diagnosticOf, type Disagreement, type Resolution, type Stand } from './disagreement.ts'
 export { arrange, type Settled } from './resolve.ts'
