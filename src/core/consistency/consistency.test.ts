@@ -89,6 +89,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: 'a type without the primary key',
+    client: { Dog: { ...dog, _id: undefined as never }, ...others },
+    told: ['Dog primary-key: `_id` / none', 'Dog._id required-not-on-client: objectId / -'],
+  },
+  {
     title: 'names that differ by case',
     client: { Dog: { ...dog, Name: 'string', name: undefined as never }, ...others },
     told: ['Dog.Name name: `name` / `Name`'],
@@ -141,6 +146,15 @@ const asSaid = (model: Model, side: Side) =>
     model: viewOf(model, 'object-model'),
   })
 
+it('offers to keep a property apart, and not a primary key', () => {
+  const keyed = { ...dog, _id: 'uuid', age: 'string' }
+  const found = compareSides(current, clientOf({ Dog: keyed, ...others }))
+  expect(found.map(({ key, resolutions }) => [key, ...resolutions])).toEqual([
+    ['Dog._id type', 'server', 'client'],
+    ['Dog.age type', 'server', 'client', 'apart'],
+  ])
+})
+
 describe.each(cases.filter(({ told }) => told.length > 0))('$title', ({ client }) => {
   it('agrees with the server when the server’s is taken', () => {
     const after = settled(client, 'server')
@@ -174,14 +188,14 @@ const mayStayApart = ({ resolutions }: Disagreement): boolean => resolutions.inc
 
 /** A side's view as that side knows it: that the other goes without is not its concern. */
 function whole(model: Model): Model {
-  const types = objectTypesOf(model).map((type) => {
-    const properties = type.properties.map((property) => withoutOnly(property))
-    return { ...withoutOnly(type), properties }
-  })
+  const types = objectTypesOf(model).map((type) => ({
+    ...shared(type),
+    properties: type.properties.map(shared),
+  }))
   return makeModel(types)
 }
 
-function withoutOnly<Node extends { readonly only?: Side }>(node: Node): Omit<Node, 'only'> {
+function shared<Node extends { readonly only?: Side }>(node: Node): Omit<Node, 'only'> {
   const { only: _, ...rest } = node
   return rest
 }
