@@ -101,3 +101,25 @@ test('the schema of the side that goes without a type says so', async ({ start, 
   await panel.getByRole('button', { name: 'Have it on both sides' }).click()
   await expect.poll(() => workspace.client.text()).toContain('"Dog"')
 })
+
+test('many disagreements are found by name, and what is found is settled alike', async ({
+  start,
+}) => {
+  const names = Array.from({ length: 120 }, (_, i) => `extra${i}`)
+  const more = names.map((name) => `"${name}": "int?", `).join('')
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  const path = writeFile('clients.json', clients.replace('"_id":', `${more}"_id":`))
+  const { root } = await workspace.importPath(path)
+  await expect(root.getByRole('region', { name: /^124 disagreements/ })).toBeVisible()
+  await expect(root.getByRole('rowheader')).toHaveCount(100)
+  await root.getByRole('button', { name: 'Show 24 more of 24' }).click()
+  await expect(root.getByRole('rowheader')).toHaveCount(124)
+  await root.getByRole('textbox', { name: 'Find by name' }).fill('extra11')
+  await expect(root.getByRole('status')).toHaveText('11 of 124 have this name.')
+  await root.getByRole('button', { name: 'All server’s' }).click()
+  await root.getByRole('textbox', { name: 'Find by name' }).fill('')
+  const taken = (name: string) =>
+    root.getByRole('row', { name: new RegExp(`^Dog.${name} `) }).getByRole('combobox')
+  await expect(taken('extra110')).toHaveValue('server')
+  await expect(taken('extra12')).toHaveValue('client')
+})
