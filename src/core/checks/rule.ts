@@ -12,6 +12,7 @@ export type Room = 'app-services' | 'device-sync' | 'realm' | 'consistency'
 /** The side whose view of the model a room's rules see, without what the other side alone has; null: the whole. */
 export const sideOf: Readonly<Record<Room, Side | null>> = {
   'app-services': 'app-services',
+  consistency: null,
   'device-sync': null,
   realm: 'object-model',
 }
