@@ -16,7 +16,6 @@ export {
   silencedBy,
   type ProblemFinder,
   type Problems,
-  type Silenced,
 } from './problems/open-problems.ts'
 export { readProject } from './project/read-project.ts'
 export { writeProject, type Project } from './project/write-project.ts'
