@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/diagnostics'
 import type { Profile } from '#core/model'
 import type { Room } from './rule.ts'
-import { appRules, typeRules } from './rules/index.ts'
+import { appRules, typeRules } from './rules.ts'
 
 const rooms: readonly Room[] = ['app-services', 'device-sync', 'realm', 'consistency']
 const all = [...typeRules, ...appRules]

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { applyEdits } from '#core/edits'
 import { countedIds, profiles } from '#core/model'
 import { arbitraryDocument } from '#testkit'
-import { openChecker } from './check-model.ts'
+import { openChecker } from './engine/check-model.ts'
 import { allFindings, safeRepairs } from './repair.ts'
 
 it('leaves no problem that has a safe repair', () => {

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '#core/edits'
 import type { Document, IdSource, ObjectTypeId, Profile } from '#core/model'
-import { openChecker, type Checked, type Checker } from './check-model.ts'
+import { openChecker, type Checked, type Checker } from './engine/check-model.ts'
 import type { Finding } from './finding.ts'
 
 /** More rounds than any chain of repairs needs: one repair may lay bare another problem, but never its own again. */

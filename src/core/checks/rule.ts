@@ -1,6 +1,6 @@
 import { fill, type Declaration, type Parameters, type Where } from '#core/diagnostics'
 import type { ObjectType, Profile, Property, Side } from '#core/model'
-import type { Ask } from './ask.ts'
+import type { Ask } from './engine/ask.ts'
 import type { Finding, Fix } from './finding.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { ObjectType } from './object-type.ts'
 import type { Settings } from './settings.ts'
 import { tableOf } from './tables/type-table.ts'
 import type { Property, PropertyShape } from './property.ts'
-import { normalizeShape } from './shape.ts'
+import { normalizeShape } from './shapes/shape.ts'
 
 export const emptyApp: ServerApp = {
   layout: '20230101',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { dispatch, openSession } from '#core/edits'
 import { countedIds, type CarriedFile } from '#core/model'
 import { planImport } from './import/plan.ts'
-import { importTransaction } from './import/transaction.ts'
+import { importTransaction } from './import/arrive/transaction.ts'
 import { roundtripApps } from './roundtrip.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/corpus')

@@ -4,11 +4,11 @@ export { limits, megabytes } from './archive/limits.ts'
 export { isZip, readZip } from './archive/read-zip.ts'
 export { bytesOf, writeZip } from './archive/write-zip.ts'
 export { workspaceDiagnostics } from './diagnostics.ts'
-export { disagreementsWith, likelyResolution, type Choices } from './import/compare.ts'
+export { disagreementsWith, likelyResolution, type Choices } from './import/arrive/compare.ts'
 export { planImport } from './import/plan.ts'
 export type { ImportPlan, ImportSource, ImportSummary } from './import/source.ts'
 export { placesIn, type FindNamed } from './import/judge/places-in.ts'
-export { importTransaction, type ImportMode } from './import/transaction.ts'
+export { importTransaction, type ImportMode } from './import/arrive/transaction.ts'
 export {
   openProblems,
   problemsOf,

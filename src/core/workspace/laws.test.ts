@@ -4,7 +4,7 @@ import { dispatch, openSession, type Session } from '#core/edits'
 import { countedIds, emptyDocument, objectTypesOf } from '#core/model'
 import { arbitraryDocument, arbitrarySteps, play } from '#testkit'
 import { planImport } from './import/plan.ts'
-import { importTransaction } from './import/transaction.ts'
+import { importTransaction } from './import/arrive/transaction.ts'
 import { readProject } from './project/read-project.ts'
 import { writeProject } from './project/write-project.ts'
 import {

@@ -3,7 +3,7 @@ import { findApps, writeApp, type FoundApp } from '#core/formats'
 import type { CarriedFile, IdSource, Model } from '#core/model'
 import { bytesOf } from './archive/write-zip.ts'
 import { appSource } from './import/sources.ts'
-import { importTransaction } from './import/transaction.ts'
+import { importTransaction } from './import/arrive/transaction.ts'
 
 /** A file that does not come back as it was: the offset of the first byte that differs, or what happened to the file. */
 export type Difference = {

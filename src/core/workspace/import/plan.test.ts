@@ -3,7 +3,7 @@ import { dispatch, openSession } from '#core/edits'
 import { countedIds, emptyDocument, objectTypesOf, type CarriedFile } from '#core/model'
 import { writeProject } from '../project/write-project.ts'
 import { planImport } from './plan.ts'
-import { importTransaction } from './transaction.ts'
+import { importTransaction } from './arrive/transaction.ts'
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
 const plan = (files: Readonly<Record<string, string>>) =>

@@ -8,7 +8,7 @@ import {
   type ObjectTypeId,
 } from '#core/model'
 import { planImport } from '../import/plan.ts'
-import { importTransaction } from '../import/transaction.ts'
+import { importTransaction } from '../import/arrive/transaction.ts'
 import { readClientFile, readClientText, readServerTexts, type TextOutcome } from './read-texts.ts'
 import { clientFile, clientText, serverProblems, serverTexts } from './derive-texts.ts'
 

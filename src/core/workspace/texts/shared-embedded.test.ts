@@ -3,7 +3,7 @@ import { dispatch, openSession, undo, type Session } from '#core/edits'
 import { countedIds, emptyDocument, type CarriedFile } from '#core/model'
 import { propertyNamed, typeNamed } from '#testkit'
 import { planImport } from '../import/plan.ts'
-import { importTransaction } from '../import/transaction.ts'
+import { importTransaction } from '../import/arrive/transaction.ts'
 import { readServerTexts } from './read-texts.ts'
 import { exportAppServices, serverTexts } from './derive-texts.ts'
 

@@ -15,7 +15,7 @@ import { readRoot, type CollectionSource, type RootHead } from '../read/read-roo
 import { idTypeIn } from '../read/root-id.ts'
 import { titleOf } from '../schema/node-type.ts'
 import { freeName } from '../schema/titles.ts'
-import { asymmetricNames, findSyncConfig, syncNodeOf } from './asymmetric.ts'
+import { asymmetricNames, findSyncConfig, syncNodeOf } from '../sync/asymmetric.ts'
 import type { FoundApp } from './find-apps.ts'
 import { findCollections } from './find-collections.ts'
 import { rootOf } from './places.ts'

@@ -15,7 +15,7 @@ import { unreadIn } from './in-the-way.ts'
 import { newPath, pathOf, stillAt } from './new-path.ts'
 import { beside, placeOf, rootOf, type Files } from './places.ts'
 import { moveRules, newFolderRules, newRules, putIntoRules, withoutSchema } from './rules-file.ts'
-import { writeSync } from './write-sync.ts'
+import { writeSync } from '../sync/write-sync.ts'
 
 /**
  * Every file of the app, sorted by path, relative to its root. Files that were read and still hold come back byte for

@@ -4,7 +4,7 @@ import type { Draft, JsonNode } from '../../shared/json-text/index.ts'
 import { typeAt } from '../schema/home.ts'
 import type { NodeRole } from '../schema/members.ts'
 import type { Scope } from '../schema/scope.ts'
-import type { Beside } from './draft-members.ts'
+import type { Beside } from '../drafts/draft-members.ts'
 
 /** A relationship that the texts of a collection must name. */
 export type LinkToWrite = {
