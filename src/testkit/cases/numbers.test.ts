@@ -15,6 +15,14 @@ it.each(groups)('has each case of %s once, from %i to %i', (group, first, last) 
   expect(casesOf(group).map(({ name }) => numberOf(name))).toEqual(wanted)
 })
 
+it('has every number from 1 to 121 in some group', () => {
+  const others = ['validation', 'changes', 'sampling']
+  const all = [...groups.map(([group]) => group), ...others].flatMap((group) => casesOf(group))
+  const found = new Set(all.map(({ name }) => numberOf(name)))
+  const missing = Array.from({ length: 121 }, (_, i) => i + 1).filter((one) => !found.has(one))
+  expect(missing).toEqual([])
+})
+
 it.each(groups)('says what each case of %s proves, and where that is from', (group) => {
   const faulty = casesOf(group).filter(
     ({ text, about }) =>
