@@ -7,6 +7,7 @@ import { OtherSide } from './other-side.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownObjectType } from './shown-types.ts'
+import { useFindings } from './use-findings.ts'
 import { TextPane, type KeptPanels, type PaneSource } from './pane/text-pane.tsx'
 
 /** Above this many object types the whole client file is shown but not read with every keystroke. */
@@ -61,15 +62,20 @@ type TypeProps = {
   readonly kept: KeptPanels
 }
 
+const clientRooms = ['realm']
+
 function TypeText({ model, type, kept }: TypeProps) {
   const source = useMemo(() => sourceOf(type.id), [type.id])
+  const written = clientText(model, type.id)
+  const problems = useFindings(type.id, clientRooms, written)
   return (
     <TextPane
       name={`${type.id}/client`}
       label={`Realm Object Schema of ${type.name}`}
       source={source}
       kept={kept}
-      written={clientText(model, type.id)}
+      written={written}
+      problems={problems}
       from="client-text"
     />
   )

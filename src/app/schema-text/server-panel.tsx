@@ -9,6 +9,7 @@ import { OtherSide } from './other-side.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownCollection } from './shown-types.ts'
+import { useFindings } from './use-findings.ts'
 import { TextPane, type KeptPanels, type PaneSource } from './pane/text-pane.tsx'
 
 type Part = 'schema' | 'relationships'
@@ -65,8 +66,17 @@ type TextProps = {
   readonly kept: KeptPanels
 }
 
+const serverRooms = ['app-services', 'device-sync']
+
 function CollectionText({ model, type, part, inlined, kept }: TextProps) {
   const source = useMemo(() => sourceOf(type.id, part), [type.id, part])
+  const written = serverTexts(model, type.id)?.[part] ?? null
+  const read = serverProblems(model, type.id)
+  const found = useFindings(type.id, serverRooms, written)
+  const problems = useMemo(
+    () => (part === 'schema' ? [...read, ...found] : read),
+    [part, read, found],
+  )
   return (
     <TextPane
       name={`${type.id}/${part}`}
@@ -77,8 +87,8 @@ function CollectionText({ model, type, part, inlined, kept }: TextProps) {
       }
       source={source}
       kept={kept}
-      written={serverTexts(model, type.id)?.[part] ?? null}
-      problems={serverProblems(model, type.id)}
+      written={written}
+      problems={problems}
       from="server-text"
       inlined={inlined}
     />

@@ -323,3 +323,9 @@ it.each<[string, object, object, readonly string[]]>([
   expect(said.map(({ label, server, client }) => `${label}: ${server}/${client}`)).toEqual(expected)
   expect(changesBetween(syncing(was), model).map(({ kind }) => kind)).toEqual(['setCarriedFile'])
 })
+
+it('tells when an inverse relationship is taken from clients', () => {
+  const before = modelOf({ Dog: { _id: 'objectId', friend: 'Dog', friends: '<- Dog.friend' } })
+  const taken = withFacts(before, 'Dog', 'friends', { only: 'app-services' })
+  expect(changesBetween(before, taken).map(({ kind }) => kind)).toEqual(['setOnly'])
+})

@@ -176,6 +176,8 @@ function* inverseChanges(
     const texts = { was: shapeText(before, pair.was), is: shapeText(after, pair.is) }
     if (pair.was.name !== pair.is.name || !sameInverse(pair, scope))
       yield { kind: 'setInverse', ...about(pair.is), ...texts }
+    if (pair.was.only !== pair.is.only)
+      yield { kind: 'setOnly', ...about(pair.is), ...onlyChange(pair.was, pair.is) }
     yield* clientFacts(pair.was, pair.is, about(pair.is))
   }
   for (const one of inverses.gone)
