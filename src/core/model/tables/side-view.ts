@@ -16,6 +16,7 @@ export function viewOf(model: Model, side: Side): Model {
   const known = views.get(model.objectTypes)?.get(side)
   if (known?.order === model.order && known.app === model.app) return known
   const types = objectTypesOf(model)
+  if (!types.some(holdsApart)) return model
   const find: FindType = (id) => model.objectTypes.get(id)
   const seen = types.filter((type) => isOn(side, type)).map((type) => partOn(side, find, type))
   const isWhole = seen.length === types.length && seen.every((type, i) => type === types[i])
@@ -25,6 +26,17 @@ export function viewOf(model: Model, side: Side): Model {
   if (others) others.set(side, view)
   else views.set(model.objectTypes, new Map([[side, view]]))
   return view
+}
+
+const apart = new WeakMap<ObjectType, boolean>()
+
+/** Is the object type, or a property of it, kept on one side? Remembered as long as the type is. */
+function holdsApart(type: ObjectType): boolean {
+  const known = apart.get(type)
+  if (known !== undefined) return known
+  const found = type.only !== undefined || type.properties.some(({ only }) => only !== undefined)
+  apart.set(type, found)
+  return found
 }
 
 /** The object type as one side has it: itself where it loses no property. */
