@@ -114,10 +114,7 @@ function storedOf(model: Model): ReadonlyMap<string, readonly ObjectType[]> {
   const found = new Map<string, ObjectType[]>()
   for (const type of objectTypesOf(model)) {
     const name = collectionNameOf(type)
-    if (name === null) continue
-    const others = found.get(name)
-    if (others) others.push(type)
-    else found.set(name, [type])
+    if (name !== null) push(found, name, type)
   }
   stored.set(model, found)
   return found

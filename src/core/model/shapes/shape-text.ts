@@ -38,3 +38,8 @@ function valueText(model: Model, type: ValueType): string {
   const origin = model.objectTypes.get(type.origin)
   return `<- ${origin?.name ?? ''}.${propertyOf(origin, type.property)?.name ?? ''}`
 }
+
+/** Is it no name that an object type could bear, but a short form of a type that means nothing? */
+export function isNotation(name: string): boolean {
+  return name.trim() === '' || /[?[\]<>{}]/.test(name)
+}

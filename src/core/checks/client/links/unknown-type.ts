@@ -1,5 +1,5 @@
 import { newObjectType } from '#core/edits'
-import { indexOf, type ObjectType, type Property } from '#core/model'
+import { isNotation, indexOf, type ObjectType, type Property } from '#core/model'
 import type { Fix } from '../../finding.ts'
 import { always, onClients } from '../../profile.ts'
 import { propertyRule } from '../../rule.ts'
@@ -27,11 +27,6 @@ export const unknownType = propertyRule(
     return [found(slots, { fixes })]
   },
 )
-
-/** Is it no name that an object type could bear, but a short form that means nothing? */
-function isNotation(name: string): boolean {
-  return name.trim() === '' || /[?[\]<>{}]/.test(name)
-}
 
 function addTarget(type: ObjectType, property: Property, named: ByName): readonly Fix[] {
   if (named.inverseOf !== null) return []

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome, TextSpan } from '#core/diagnostics'
 import {
+  isNotation,
   makeModel,
   makeObjectType,
   makeProperty,
@@ -187,11 +188,6 @@ function spellFile(text: string, found: readonly Found[]): ClientFileSpelling {
     return { before, objectType: type.id }
   })
   return { gaps, tail: text.slice(end) }
-}
-
-/** A notation that means nothing is told as such; no object type is missing. */
-function isNotation(name: string): boolean {
-  return name.trim() === '' || /[?[\]<>{}]/.test(name)
 }
 
 function say(
