@@ -3,7 +3,7 @@
  * starts closed. Rooms from bottom to top:
  *
  *   diagnostics → model → { edits → reconcile, formats → explain, sdks, sampling, layout } → { checks, changes } → workspace
- *   → { workers, cli, app/state } → app features → app/shell
+ *   → syntax → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
  */
@@ -58,7 +58,12 @@ const packages = [
   ['^src/core/formats/', npm('jsonc-parser')],
   ['^src/core/workspace/', npm('fflate')],
   ['^src/core/sampling/', npm('bson')],
+  ['^src/syntax/', npm('web-tree-sitter')],
   ['^src/workers/', npm('elkjs', 'fflate')],
+  [
+    '^src/workers/code/',
+    npm('web-tree-sitter', '@repomix/tree-sitter-wasms', '@tree-sitter-grammars'),
+  ],
   ['^src/cli/', npm('fflate')],
   ['^src/app/state/', npm('zustand')],
   ['^src/app/platform/', npm('idb')],
@@ -73,6 +78,7 @@ const packages = [
 const testMayUse = [
   '^src/(core|app)/[^/]+/index\\.ts$',
   '^src/(testkit|workers|cli)/index\\.ts$',
+  '^src/syntax/(index|node)\\.ts$',
   npm('vitest', 'fast-check', 'typescript', 'fflate', 'jsonc-parser', 'bson'),
 ]
 
@@ -107,7 +113,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(core|app)/([^/]+)/' },
       to: {
-        path: '^src/(core|app|workers|cli|testkit)/',
+        path: '^src/(core|app|syntax|workers|cli|testkit)/',
         pathNot: [
           '^src/$1/$2/',
           '^src/(core|app)/[^/]+/index\\.ts$',
@@ -161,7 +167,7 @@ module.exports = {
     // Within a room. What a folder inside the room may see is narrowed above.
     { from: { path: '^(src/core/[^/]+)/' }, to: { path: '^$1/' } },
     { from: { path: '^(src/app/[^/]+)/' }, to: { path: '^$1/' } },
-    { from: { path: '^(src/(?:workers|cli|testkit))/' }, to: { path: '^$1/' } },
+    { from: { path: '^(src/(?:syntax|workers|cli|testkit))/' }, to: { path: '^$1/' } },
 
     // Between the rooms of the core, upwards only.
     ...coreRooms.map(([room, below]) => ({
@@ -170,7 +176,10 @@ module.exports = {
     })),
 
     // Above the core.
+    { from: { path: '^src/syntax/' }, to: { path: core('diagnostics', 'sdks') } },
     { from: { path: '^src/(workers|cli|testkit)/' }, to: { path: core(...allCore) } },
+    { from: { path: '^src/workers/' }, to: { path: '^src/syntax/index\\.ts$' } },
+    { from: { path: '^src/(cli|testkit)/' }, to: { path: '^src/syntax/node\\.ts$' } },
     { from: { path: '^src/app/' }, to: { path: core(...allCore) } },
     {
       from: { path: '^src/app/platform/' },
@@ -190,6 +199,7 @@ module.exports = {
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
     { from: { path: '^src/testkit/' }, to: { path: npm('fast-check', 'vitest', 'bson') } },
     { from: { path: '^src/testkit/realm-core/' }, to: isNode },
+    { from: { path: '^src/syntax/node\\.ts$' }, to: isNode },
     { from: { path: '^src/cli/' }, to: isNode },
     { from: { path: '^src/cli/version\\.ts$' }, to: { path: '^package\\.json$' } },
 

@@ -1,29 +1,12 @@
-import type { Catalogue, Diagnostic, Outcome } from '#core/diagnostics'
-import type { CarriedFile, Mark, Model } from '#core/model'
+import type { Catalogue, Diagnostic } from '#core/diagnostics'
+import type { Mark } from '#core/model'
+import type { CodeFile, CodeLanguage, PlannedClass } from './code.ts'
+import type { FileReading } from './reading/file-reading.ts'
+import type { CodeRules, SdkFeature } from './rules.ts'
+import type { CodeWriter } from './shared/code-writer.ts'
+import type { Grammar, SyntaxNode } from './syntax.ts'
 
-/** What an SDK's model code can or cannot say. */
-export const sdkFeatures = [
-  'list',
-  'set',
-  'dictionary',
-  'mixed',
-  'float',
-  'embedded',
-  'asymmetric',
-  'inverse',
-  'index',
-  'full-text',
-  'property-renaming',
-  'class-renaming',
-  'default',
-  'counter',
-] as const
-
-export type SdkFeature = (typeof sdkFeatures)[number]
-
-/** A programming language, under the name that editors and highlighters know it by. */
-export type CodeLanguage = 'javascript' | 'typescript'
-
+/** A file of an SDK's code. */
 export type EmittedFile = {
   /** Relative to the folder the code goes into. */
   readonly path: string
@@ -38,27 +21,46 @@ export type Emitted = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** One question an SDK asks before it emits, with all its answers. */
+/** One question an SDK asks before it emits, with all its answers; with no answers to choose from, a text. */
 export type SdkOption = {
   readonly key: string
   readonly label: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** An SDK whose model code we write. `Options` maps every option's key to one of its values. */
-export type Sdk<Options extends Readonly<Record<string, string>>> = {
+/** Each option's key, and the answer. */
+export type SdkOptions = Readonly<Record<string, string>>
+
+/**
+ * An SDK whose model code is written and read back. `Options` maps every option's key to its answer.
+ *
+ * The room does what all languages share: it plans what each class says (`rules`), puts files together, resolves what
+ * was read, and rewrites existing code member by member. The SDK brings the words of its language.
+ */
+export type Sdk<Options extends SdkOptions = SdkOptions> = {
   readonly id: string
   readonly title: string
+  /** Present where the SDK is no longer developed: a sentence that says so. */
+  readonly legacy?: string
   readonly features: Readonly<Record<SdkFeature, boolean>>
   readonly options: { readonly fields: readonly SdkOption[]; readonly defaults: Options }
-  /** What it tells about models it cannot express in full. */
+  /** What it alone has to tell, about models or about code. */
   readonly diagnostics: Catalogue
-  /** The language of the code under these options. */
-  language(options: Options): CodeLanguage
-  /** The paths of the files that `emit` will give, without emitting them. */
-  files(model: Model, options: Options): readonly string[]
-  /** Emits the whole model. What belongs to one object type is remembered as long as that type is. */
-  emit(model: Model, options: Options): Emitted
-  /** Reads model code back, where that is supported. */
-  readonly read?: (files: readonly CarriedFile[]) => Outcome<Model>
+  rules(options: Options): CodeRules
+  /** The files of these classes, without the text of the classes. */
+  layOut(classes: readonly PlannedClass[], options: Options): readonly CodeFile[]
+  /** Writes one class at depth 0, and marks what speaks of it and of each of its properties. */
+  writeClass(writer: CodeWriter, planned: PlannedClass, options: Options): void
+  /** The unit of indentation. */
+  readonly indent: string
+  readonly reader: {
+    /** The grammar of a file, by its name; null for one that is none of this language. */
+    grammarOf(path: string): Grammar | null
+    /** Could a text of this language hold models? Cheap: it only saves parsing what surely holds none. */
+    mayHoldModels(text: string): boolean
+    readFile(root: SyntaxNode, file: { readonly path: string; readonly text: string }): FileReading
+  }
 }
+
+/** An SDK whose options are known by their keys alone. */
+export type AnySdk = Sdk

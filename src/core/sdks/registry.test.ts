@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sdkFeatures } from './contract.ts'
+import { sdkFeatures } from './rules.ts'
 import { goldenCases } from './node/golden-cases.ts'
 import { sdkIds, sdks } from './registry.ts'
 

@@ -1,4 +1,4 @@
-import type { Sdk } from './contract.ts'
+import type { EmittingSdk } from './emitting-sdk.ts'
 import { node } from './node/index.ts'
 
 /** Every SDK we know. A new one is one folder and one line here. */
@@ -11,7 +11,7 @@ export type SdkId = keyof typeof sdks
 export const sdkIds = Object.keys(sdks) as readonly SdkId[]
 
 /** An SDK whose options are known by their keys alone. */
-export type AnySdk = Sdk<Readonly<Record<string, string>>>
+export type AnySdk = EmittingSdk<Readonly<Record<string, string>>>
 
 export function sdkOf(id: SdkId): AnySdk {
   return sdks[id]

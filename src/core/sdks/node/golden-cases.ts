@@ -13,7 +13,7 @@ import {
   type PropertyShape,
   type ValueType,
 } from '#core/model'
-import type { SdkFeature } from '../contract.ts'
+import type { SdkFeature } from '../rules.ts'
 import type { NodeOptions } from './options.ts'
 
 /** One model, how it is emitted, and the features its code shows. The code lies in `golden/<name>/`. */

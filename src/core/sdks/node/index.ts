@@ -1,4 +1,4 @@
-import type { Sdk } from '../contract.ts'
+import type { EmittingSdk } from '../emitting-sdk.ts'
 import { nodeDiagnostics } from './diagnostics.ts'
 import { emitNode, nodeFiles } from './emit.ts'
 import { nodeDefaults, nodeOptionFields, type NodeOptions } from './options.ts'
@@ -28,4 +28,4 @@ export const node = {
   language: (options: NodeOptions) => options.language,
   files: nodeFiles,
   emit: emitNode,
-} as const satisfies Sdk<NodeOptions>
+} as const satisfies EmittingSdk<NodeOptions>

@@ -1,0 +1,43 @@
+import { objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import { freeName } from '../shared/identifier.ts'
+import type { PlanFor } from './plan-for.ts'
+
+/** The name of every class that can be written. A type without one has no name that may stand in code. */
+export type ClassNames = ReadonlyMap<ObjectTypeId, string>
+
+/**
+ * The class of every object type: its own name in this SDK, else the one all clients share, else what the habit of the
+ * language makes of the stored name. No two differ in case alone, so that files named after them do not clash.
+ */
+export function classNames(model: Model, plan: PlanFor): ClassNames {
+  const { rules, features } = plan
+  const taken = new Set<string>()
+  const names = new Map<ObjectTypeId, string>()
+  const isFree = (name: string): boolean =>
+    !taken.has(name.toLowerCase()) && rules.isClassName(name)
+  const linked = rules.renamesLinkTargets ? new Set<ObjectTypeId>() : linkTargets(model)
+  for (const type of objectTypesOf(model)) {
+    if (type.kind === 'asymmetric' && !features.asymmetric) continue
+    const legal = rules.legalClassName(wantedClassName(type, plan))
+    const name = freeName(legal, (one) => !isFree(one))
+    const isRenamed = name !== type.name
+    if (isRenamed && (!features['class-renaming'] || linked.has(type.id))) continue
+    taken.add(name.toLowerCase())
+    names.set(type.id, name)
+  }
+  return names
+}
+
+/** What the class would be called if every name could stand in code. */
+export function wantedClassName(type: ObjectType, { sdk, rules }: PlanFor): string {
+  const own = type.client.sdk?.[sdk]?.['codeName']
+  return own ?? type.client.codeName ?? rules.className(type.name)
+}
+
+function linkTargets(model: Model): Set<ObjectTypeId> {
+  const targets = new Set<ObjectTypeId>()
+  for (const type of objectTypesOf(model))
+    for (const { type: value } of type.properties)
+      if (value.kind === 'link' || value.kind === 'embedded') targets.add(value.target)
+  return targets
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '#core/diagnostics'
+import type { ObjectType, Property, PropertyId } from '#core/model'
+import { report } from '../diagnostics.ts'
+import { freeName } from '../shared/identifier.ts'
+import type { PlanFor } from './plan-for.ts'
+
+/** The name of every property that can be written, and what had to be changed about them. */
+export type PropertyNames = {
+  readonly names: ReadonlyMap<PropertyId, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The code names of a class's properties. Stored names are unique, code names are, and no code name is the stored name
+ * of another property. Source: realm-core `object_schema.cpp` (aliases).
+ */
+export function propertyNames(type: ObjectType, className: string, plan: PlanFor): PropertyNames {
+  const { rules, features, title } = plan
+  const names = new Map<PropertyId, string>()
+  const diagnostics: Diagnostic[] = []
+  const stored = new Set(type.properties.map(({ name }) => name))
+  const taken = new Set<string>()
+  for (const property of type.properties) {
+    const isTaken = (name: string): boolean =>
+      taken.has(name) || (name !== property.name && stored.has(name))
+    const tell = (code: 'code-name-taken' | 'name-changed' | 'name-impossible', text: string) =>
+      diagnostics.push(
+        report(
+          code,
+          { type: type.name, property: property.name, sdk: title, text },
+          { objectType: type.id, property: property.id },
+        ),
+      )
+    const isFixed = type.primaryKey === property.id && !rules.renamesPrimaryKey
+    const said = isFixed ? undefined : saidName(property, plan)
+    if (isFixed) tellFixed(type, property, plan, diagnostics)
+    const wanted = said ?? (isFixed ? property.name : rules.propertyName(property.name))
+    const legal = rules.isPropertyName(wanted, className)
+      ? wanted
+      : rules.legalPropertyName(wanted, className)
+    const name = freeName(legal, (one) => isTaken(one) || !rules.isPropertyName(one, className))
+    if (name !== property.name && (isFixed || !features['property-renaming'])) {
+      tell('name-impossible', '')
+      continue
+    }
+    if (said !== undefined && isTaken(said)) tell('code-name-taken', said)
+    else if (name !== wanted) tell('name-changed', name)
+    taken.add(name)
+    names.set(property.id, name)
+  }
+  return { names, diagnostics }
+}
+
+/** The name that this SDK's code or all clients give it, where they do. */
+export function saidName({ client }: Property, { sdk }: PlanFor): string | undefined {
+  const own = client.sdk?.[sdk]?.['codeName']
+  const name: unknown = own === undefined ? undefined : JSON.parse(own)
+  return typeof name === 'string' ? name : client.codeName
+}
+
+function tellFixed(
+  type: ObjectType,
+  property: Property,
+  plan: PlanFor,
+  diagnostics: Diagnostic[],
+): void {
+  const said = saidName(property, plan)
+  if (said === undefined || said === property.name) return
+  diagnostics.push(
+    report(
+      'primary-key-renamed',
+      { type: type.name, property: property.name, sdk: plan.title, text: said },
+      { objectType: type.id, property: property.id },
+    ),
+  )
+}

@@ -1,0 +1,23 @@
+import { spanAt, type Diagnostic } from '#core/diagnostics'
+import { report } from '../diagnostics.ts'
+import type { SyntaxNode } from '../syntax.ts'
+import type { SourceFile } from './read-code.ts'
+
+/** More than so many errors in a file say nothing new. */
+const enough = 20
+
+/** The places where a text is not of its language. Only branches with an error in them are walked. */
+export function syntaxErrors(root: SyntaxNode, file: SourceFile): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const walk = (node: SyntaxNode): void => {
+    if (!node.hasError || found.length >= enough) return
+    if (node.isError || node.isMissing) {
+      const span = spanAt(file.path, file.text, node.startIndex, node.endIndex)
+      found.push(report('syntax-error', { file: file.path }, { span }))
+      return
+    }
+    for (const child of node.children) walk(child)
+  }
+  walk(root)
+  return found
+}

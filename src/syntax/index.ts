@@ -1,0 +1,1 @@
+export { openSyntax, type LoadSyntax, type SyntaxFile } from './open-syntax.ts'
