@@ -75,6 +75,14 @@ export type EditPayloads = {
   suppress: { readonly suppression: Suppression }
   unsuppress: { readonly suppression: Omit<Suppression, 'reason'> }
 
+  /** Answers the options of an SDK's code, all at once: those that differ from its defaults. */
+  setCodeOptions: { readonly sdk: string; readonly options: Readonly<Record<string, string>> }
+  /** Keeps files of an SDK's code as a person wrote them; null lets a file go. */
+  setCodeFiles: {
+    readonly sdk: string
+    readonly files: readonly { readonly path: string; readonly text: string | null }[]
+  }
+
   /** Moves cards; null lifts a card off the canvas, to be placed again. */
   placeCards: { readonly positions: Readonly<Record<ObjectTypeId, Point | null>> }
 

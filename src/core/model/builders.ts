@@ -28,6 +28,7 @@ export const emptyDocument: Document = {
   model: emptyModel,
   layout: emptyLayout,
   settings: emptySettings,
+  code: [],
 }
 
 /** A property with the given shape (normalised) and nothing else known about it, unless given. */
@@ -86,5 +87,5 @@ export function makeModel(
 
 /** A document of this model, its cards not placed unless given, judged as its app says. */
 export function documentOf(model: Model, layout: Layout = emptyLayout): Document {
-  return { model, layout, settings: emptySettings }
+  return { model, layout, settings: emptySettings, code: [] }
 }

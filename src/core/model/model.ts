@@ -1,4 +1,5 @@
 import type { ObjectTypeId } from './ids.ts'
+import type { OwnCode } from './own-code.ts'
 import type { Settings } from './settings.ts'
 import type { ObjectTypes } from './tables/type-table.ts'
 
@@ -43,9 +44,11 @@ export type Point = { readonly x: number; readonly y: number }
 /** Where cards stand. A type without an entry has not been placed yet. */
 export type Layout = { readonly positions: Readonly<Record<ObjectTypeId, Point>> }
 
-/** All that is saved and undone: the model, how it lies on the canvas, and how it is to be judged. */
+/** All that is saved and undone: the model, how it lies on the canvas, how it is to be judged, and its code. */
 export type Document = {
   readonly model: Model
   readonly layout: Layout
   readonly settings: Settings
+  /** Sorted by SDK; each SDK once. */
+  readonly code: readonly OwnCode[]
 }

@@ -168,6 +168,16 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
     suppression: { ...silenced(target), reason: target.step.name },
   }),
   unsuppress: (target) => ({ kind: 'unsuppress', suppression: silenced(target) }),
+  setCodeOptions: ({ step }) => ({
+    kind: 'setCodeOptions',
+    sdk: sdkNamed(step),
+    options: step.choice % 2 === 0 ? {} : { files: step.name },
+  }),
+  setCodeFiles: ({ step }) => ({
+    kind: 'setCodeFiles',
+    sdk: sdkNamed(step),
+    files: [{ path: step.name, text: step.choice % 2 === 0 ? step.name : null }],
+  }),
   placeCards: ({ type, step }) => ({
     kind: 'placeCards',
     positions: { [type.id]: step.choice % 3 === 0 ? null : { x: step.choice, y: step.pick } },
@@ -185,6 +195,10 @@ function at({ type, property }: Target): Pick<Edit<'removeProperty'>, 'objectTyp
 
 function silenced(target: Target): Edit<'unsuppress'>['suppression'] {
   return { code: 'app-services/required-link', ...at(target) }
+}
+
+function sdkNamed({ pick }: Step): string {
+  return pick % 2 === 0 ? 'swift' : 'kotlin'
 }
 
 function kindOf({ choice }: Step): ObjectType['kind'] {

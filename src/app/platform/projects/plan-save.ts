@@ -48,7 +48,7 @@ function planObjectTypes(
 function planParts(saved: Saved, next: Session): SavePlan['putParts'] {
   const before = saved.session && partsOf(saved.session)
   const after = partsOf(next)
-  const names: readonly PartName[] = ['order', 'app', 'spelling', 'layout', 'settings']
+  const names: readonly PartName[] = ['order', 'app', 'spelling', 'layout', 'settings', 'code']
   return names.filter((name) => before?.[name] !== after[name]).map((name) => [name, after[name]])
 }
 

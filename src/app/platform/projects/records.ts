@@ -7,6 +7,7 @@ import {
   type Layout,
   type Model,
   type ObjectType,
+  type OwnCode,
   type Settings,
 } from '#core/model'
 
@@ -34,6 +35,7 @@ export type Parts = {
   readonly spelling: Model['spelling']
   readonly layout: Layout
   readonly settings: Settings
+  readonly code: readonly OwnCode[]
 }
 
 export type PartName = keyof Parts
@@ -47,8 +49,8 @@ export type StoredProject = {
   readonly history: ReadonlyMap<number, HistoryEntry>
 }
 
-export function partsOf({ document: { model, layout, settings } }: Session): Parts {
-  return { order: model.order, app: model.app, spelling: model.spelling, layout, settings }
+export function partsOf({ document: { model, layout, settings, code } }: Session): Parts {
+  return { order: model.order, app: model.app, spelling: model.spelling, layout, settings, code }
 }
 
 export function countsOf(model: Model): ProjectCounts {
@@ -76,6 +78,7 @@ export function sessionOf(stored: StoredProject): Session {
       },
       layout: parts.layout ?? emptyLayout,
       settings: parts.settings ?? emptySettings,
+      code: parts.code ?? [],
     },
     history: {
       past: unbrokenTail(record.past, history),

@@ -59,6 +59,13 @@ const payloads: { readonly [K in EditKind]: Decoder<Payload<K>> } = {
   setProfile: object({ profile: nullable(shape.profile) }),
   suppress: object({ suppression: shape.suppression }),
   unsuppress: object({ suppression: object(shape.suppressed) }),
+  setCodeOptions: object({ sdk: text, options: shape.codeOptions }),
+  setCodeFiles: object<Payload<'setCodeFiles'>>({
+    sdk: text,
+    files: list(
+      object<Payload<'setCodeFiles'>['files'][number]>({ path: text, text: nullable(text) }),
+    ),
+  }),
   placeCards: object({
     positions: table<ObjectTypeId, Payload<'placeCards'>['positions'][ObjectTypeId]>(
       nullable(shape.point),

@@ -15,6 +15,8 @@ import {
   type Model,
   type ObjectType,
   type ObjectTypeId,
+  type OwnCode,
+  type OwnCodeFile,
   type ObjectTypeResidue,
   type ObjectTypeSpelling,
   type Point,
@@ -229,3 +231,14 @@ export const settings = object<Settings>({
   profile: nullable(profile),
   suppressed: list(suppression),
 })
+
+export const codeOptions = table<string, string>(text)
+
+/** The code of every SDK that something is known of. */
+export const ownCodes = list(
+  object<OwnCode>({
+    sdk: text,
+    options: codeOptions,
+    files: list(object<OwnCodeFile>({ path: text, text })),
+  }),
+)

@@ -71,6 +71,10 @@ function sample(): Project {
   const document: Document = {
     ...documentOf(model, { positions: { [type.id]: { x: -1.5, y: 20 } } }),
     settings: { profile: 'partition', suppressed },
+    code: [
+      { sdk: 'kotlin', options: { package: 'a.b' }, files: [] },
+      { sdk: 'swift', options: {}, files: [{ path: 'A.swift', text: 'class "A" {\n}\n' }] },
+    ],
   }
   const edits: readonly Edit[] = [
     { kind: 'renameObjectType', objectType: type.id, name: 'Hound' },
@@ -122,6 +126,7 @@ it('does not depend on the order of members', () => {
   const turned = {
     history: project.history,
     document: {
+      code: project.document.code,
       settings: project.document.settings,
       layout: project.document.layout,
       model: project.document.model,
@@ -147,9 +152,9 @@ it.each([
   ['broken text', '{"tandem": 1,', 'workspace/project-malformed'],
   ['other JSON', '{"a": 1}', 'workspace/project-foreign'],
   ['a list', '[]', 'workspace/project-foreign'],
-  ['a newer version', alter('"tandem": 2', '"tandem": 3'), 'workspace/project-newer'],
-  ['no version', alter('"tandem": 2', '"tandem": "2"'), 'workspace/project-altered'],
-  ['a stranger', alter('"tandem": 2', '"tandem": 2, "extra": 1'), 'workspace/project-altered'],
+  ['a newer version', alter('"tandem": 3', '"tandem": 4'), 'workspace/project-newer'],
+  ['no version', alter('"tandem": 3', '"tandem": "3"'), 'workspace/project-altered'],
+  ['a stranger', alter('"tandem": 3', '"tandem": 3, "extra": 1'), 'workspace/project-altered'],
   [
     'a property without a name',
     alter('"id": "p1", "name": "__proto__"', '"id": "p1"'),
@@ -177,13 +182,17 @@ it.each([
   expect(read(text).value).toBeNull()
 })
 
-it('reads a file of the first version, which had no settings', () => {
-  const text = alter('"tandem": 2', '"tandem": 1')
-  const before = text.replace(/ {2}"settings": \{[^]*?\n {2}\},\n/, '')
-  expect(before).not.toContain('settings')
-  const { value, diagnostics } = read(before)
+it.each([
+  ['first', 1, ['settings', 'code']],
+  ['second', 2, ['code']],
+] as const)('reads a file of the %s version, which knew less', (_, version, unknown) => {
+  const older = JSON.parse(writeProject(sample())) as Record<string, unknown>
+  for (const member of unknown) delete older[member]
+  const text = JSON.stringify({ ...older, tandem: version })
+  const { value, diagnostics } = read(text)
   expect(diagnostics).toEqual([])
-  expect(value?.document).toStrictEqual({ ...sample().document, settings: emptySettings })
+  const settings = version === 1 ? emptySettings : sample().document.settings
+  expect(value?.document).toStrictEqual({ ...sample().document, settings, code: [] })
 })
 
 it('keeps the model when only the history was altered', () => {

@@ -5,7 +5,7 @@ import { report } from '../diagnostics.ts'
 import { isRecord, list, object, table, text, type Decoder, type Misfit } from './decode.ts'
 import { history } from './history-shape.ts'
 import { findDanglingReference } from './integrity.ts'
-import { modelSpelling, objectType, point, serverApp, settings } from './model-shape.ts'
+import { modelSpelling, objectType, ownCodes, point, serverApp, settings } from './model-shape.ts'
 import { currentVersion, migrations } from './versions.ts'
 import type { Project } from './write-project.ts'
 
@@ -48,14 +48,17 @@ function readCurrent(file: string, json: Json): Outcome<Project | null> {
   const model = readModel(json)
   const places = decode(layout, json, 'layout')
   const judged = decode(settings, json, 'settings')
+  const code = decode(ownCodes, json, 'code')
   if ('misfit' in name) return refused(altered(file, name.misfit))
   if ('misfit' in model) return refused(altered(file, model.misfit))
   if ('misfit' in places) return refused(altered(file, places.misfit))
   if ('misfit' in judged) return refused(altered(file, judged.misfit))
+  if ('misfit' in code) return refused(altered(file, code.misfit))
   const document: Document = {
     model: model.value,
     layout: places.value,
     settings: judged.value,
+    code: code.value,
   }
   const steps = decode(history, json, 'history')
   const known = 'misfit' in steps ? emptyHistory : steps.value
@@ -64,7 +67,7 @@ function readCurrent(file: string, json: Json): Outcome<Project | null> {
   return { value: { name: name.value, document, history: known }, diagnostics }
 }
 
-const members = ['tandem', 'name', 'model', 'layout', 'settings', 'history']
+const members = ['tandem', 'name', 'model', 'layout', 'settings', 'code', 'history']
 
 type Decoded<T> = { readonly value: T } | { readonly misfit: Misfit }
 

@@ -5,6 +5,8 @@ export type Migration = (project: Readonly<Record<string, unknown>>) => Record<s
 export const migrations: readonly Migration[] = [
   // 2: how the document is to be judged.
   (project) => ({ ...project, settings: { profile: null, suppressed: [] } }),
+  // 3: code that a person wrote.
+  (project) => ({ ...project, code: [] }),
 ]
 
 /** The version that is written. */

@@ -4,6 +4,7 @@ import {
   type Document,
   type Model,
   type ObjectType,
+  type OwnCode,
   type Settings,
 } from '#core/model'
 import { printArray, printLine, printObject } from './print.ts'
@@ -32,6 +33,7 @@ export function writeProject(project: Project): string {
       ['model', printModel(document.model)],
       ['layout', printLayout(document)],
       ['settings', printSettings(document.settings)],
+      ['code', printCode(document.code)],
       ['history', printHistory(history)],
     ],
     '',
@@ -90,6 +92,20 @@ function printSettings({ profile, suppressed }: Settings): string {
     ],
     '  ',
   )
+}
+
+function printCode(codes: readonly OwnCode[]): string {
+  const printed = codes.map(({ sdk, options, files }) =>
+    printObject(
+      [
+        ['sdk', printLine(sdk)],
+        ['options', printLine(options)],
+        ['files', printArray(files.map(printLine), '      ')],
+      ],
+      '    ',
+    ),
+  )
+  return printArray(printed, '  ')
 }
 
 /** Both ends of the history are nearest to now, so both keep their tails. */
