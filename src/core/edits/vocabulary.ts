@@ -8,6 +8,7 @@ import type {
   ObjectTypeKind,
   ObjectTypeResidue,
   ObjectTypeSpelling,
+  OwnCodeFile,
   Point,
   Profile,
   Property,
@@ -80,7 +81,7 @@ export type EditPayloads = {
   /** Keeps files of an SDK's code as a person wrote them; null lets a file go. */
   setCodeFiles: {
     readonly sdk: string
-    readonly files: readonly { readonly path: string; readonly text: string | null }[]
+    readonly files: readonly { readonly path: string; readonly file: OwnCodeFile | null }[]
   }
 
   /** Moves cards; null lifts a card off the canvas, to be placed again. */

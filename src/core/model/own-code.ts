@@ -1,5 +1,21 @@
-/** A file of model code that a person wrote or edited: what is written there is theirs, and only members change. */
-export type OwnCodeFile = { readonly path: string; readonly text: string }
+import type { ObjectTypeId, PropertyId } from './ids.ts'
+
+/** A class in a file that a person wrote: which node it is, by the stored names that the text has. */
+export type OwnClass = {
+  readonly name: string
+  readonly objectType: ObjectTypeId
+  readonly properties: readonly { readonly name: string; readonly property: PropertyId }[]
+}
+
+/**
+ * A file of model code that a person wrote or edited. The text is theirs: what is written later is this text, with the
+ * members that have changed since.
+ */
+export type OwnCodeFile = {
+  readonly path: string
+  readonly text: string
+  readonly classes: readonly OwnClass[]
+}
 
 /** What a document keeps for the code of one SDK. */
 export type OwnCode = {

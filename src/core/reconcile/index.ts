@@ -1,3 +1,3 @@
 export { reconcileDiagnostics } from './diagnostics.ts'
 export { matchCandidate } from './match/match-types.ts'
-export { reconcile } from './reconcile.ts'
+export { reconcile, type Unsaid } from './reconcile.ts'

@@ -8,6 +8,7 @@ import {
   type Model,
   type ObjectTypeId,
   type Property,
+  type PropertyId,
   type Candidate,
 } from '#core/model'
 import { report } from './diagnostics.ts'
@@ -27,7 +28,17 @@ export type ReconcileOptions = {
   readonly removeMissing: boolean
   /** The object types whose text was read: on the server only these can be meant by a collection. */
   readonly scope?: readonly ObjectTypeId[]
+  /** What the text had no words for, though its side has: it stays as it is. */
+  readonly unsaid?: Unsaid
 }
+
+/** Object types and properties of the current model that a text cannot mean to remove by leaving them out. */
+export type Unsaid = {
+  readonly objectTypes: ReadonlySet<ObjectTypeId>
+  readonly properties: ReadonlySet<PropertyId>
+}
+
+const nothing: Unsaid = { objectTypes: new Set(), properties: new Set() }
 
 export type Reconciled = {
   /** Applied one after the other they always succeed. Empty when the candidate says nothing new. */
@@ -56,8 +67,9 @@ export function reconcile(
   sayTies(found, diagnostics)
   guessProperties(current, candidate, found, objectTypes, diagnostics)
   const properties = identifyProperties(current, candidate.model, found, options.ids)
-  const next = nextTypes(current, candidate, found, { objectTypes, properties })
-  if (options.removeMissing) removeMissing(current, candidate, next)
+  const unsaid = options.unsaid ?? nothing
+  const next = nextTypes(current, candidate, found, { objectTypes, properties }, unsaid)
+  if (options.removeMissing) removeMissing(current, candidate, next, unsaid)
   settleNames(current, next, candidate.speaks, diagnostics)
   settle(current, next, candidate.speaks)
   const edits = [...editsBetween(current, next), ...wholeEdits(current, candidate, objectTypes)]
@@ -105,21 +117,28 @@ function nextTypes(
   { speaks, model }: Candidate,
   { matches }: TypeMatches,
   identity: Identity,
+  unsaid: Unsaid,
 ): NextTypes {
   const next: NextTypes = new Map()
   for (const type of objectTypesOf(model)) {
     const match = matches.get(type.id)
     const after = match
-      ? mergeType(current, speaks, match, identity)
+      ? mergeType(current, speaks, match, identity, unsaid.properties)
       : newType(current, speaks, type, identity)
     next.set(after.id, after)
   }
   return next
 }
 
-function removeMissing(current: Model, { speaks }: Candidate, next: NextTypes): void {
+function removeMissing(
+  current: Model,
+  { speaks }: Candidate,
+  next: NextTypes,
+  { objectTypes }: Unsaid,
+): void {
   for (const type of objectTypesOf(current))
-    if (!next.has(type.id) && canSayGone(speaks, type)) next.set(type.id, null)
+    if (!next.has(type.id) && canSayGone(speaks, type) && !objectTypes.has(type.id))
+      next.set(type.id, null)
 }
 
 function wholeEdits(

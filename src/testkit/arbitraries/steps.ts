@@ -12,6 +12,7 @@ import {
   type IdSource,
   type Model,
   type ObjectType,
+  type OwnCodeFile,
   type Property,
   type PropertyShape,
 } from '#core/model'
@@ -173,10 +174,10 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
     sdk: sdkNamed(step),
     options: step.choice % 2 === 0 ? {} : { files: step.name },
   }),
-  setCodeFiles: ({ step }) => ({
+  setCodeFiles: ({ type, step }) => ({
     kind: 'setCodeFiles',
     sdk: sdkNamed(step),
-    files: [{ path: step.name, text: step.choice % 2 === 0 ? step.name : null }],
+    files: [{ path: step.name, file: step.choice % 2 === 0 ? ownFile(type, step) : null }],
   }),
   placeCards: ({ type, step }) => ({
     kind: 'placeCards',
@@ -195,6 +196,11 @@ function at({ type, property }: Target): Pick<Edit<'removeProperty'>, 'objectTyp
 
 function silenced(target: Target): Edit<'unsuppress'>['suppression'] {
   return { code: 'app-services/required-link', ...at(target) }
+}
+
+function ownFile({ id: objectType, name }: ObjectType, step: Step): OwnCodeFile {
+  const classes = [{ name, objectType, properties: [] }]
+  return { path: step.name, text: `class ${name}`, classes }
 }
 
 function sdkNamed({ pick }: Step): string {

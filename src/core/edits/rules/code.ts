@@ -1,4 +1,4 @@
-import { ownCodeOf, type Document, type OwnCode } from '#core/model'
+import { ownCodeOf, type Document, type OwnCode, type OwnCodeFile } from '#core/model'
 import { noChange } from '../effects/change.ts'
 import type { Applied, EditRule } from '../rule.ts'
 import { sameValue } from '../same-value.ts'
@@ -21,18 +21,17 @@ export const setCodeFiles: EditRule<'setCodeFiles'> = {
   label: (_, { files }) => (files.length === 1 ? `Edit ${files[0]?.path ?? ''}` : 'Edit code'),
   apply: (document, { sdk, files }) => {
     const code = ownCodeOf(document.code, sdk)
-    const texts = new Map(code.files.map(({ path, text }) => [path, text]))
-    const before = new Map<string, string | null>()
-    for (const { path, text } of files) {
-      if (!before.has(path)) before.set(path, texts.get(path) ?? null)
-      if (text === null) texts.delete(path)
-      else texts.set(path, text)
+    const kept = new Map(code.files.map((file) => [file.path, file]))
+    const before = new Map<string, OwnCodeFile | null>()
+    for (const { path, file } of files) {
+      if (!before.has(path)) before.set(path, kept.get(path) ?? null)
+      if (file === null) kept.delete(path)
+      else kept.set(path, { ...file, path })
     }
-    const changed = [...before].filter(([path, text]) => (texts.get(path) ?? null) !== text)
+    const changed = [...before].filter(([path, file]) => !sameValue(kept.get(path) ?? null, file))
     if (changed.length === 0) return noChange('The code')
-    const kept = [...texts].map(([path, text]) => ({ path, text }))
-    const sorted = kept.sort((a, b) => (a.path < b.path ? -1 : 1))
-    const inverse = changed.map(([path, text]) => ({ path, text }))
+    const sorted = [...kept.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+    const inverse = changed.map(([path, file]) => ({ path, file }))
     return withCode(
       document,
       { ...code, files: sorted },

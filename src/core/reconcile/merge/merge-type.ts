@@ -17,23 +17,24 @@ import type { TypeMatch } from '../match/match-types.ts'
 import { mergeProperty, mergeResidue, pick } from './merge-property.ts'
 import { canSayProperty, ofOwnSide } from '../side.ts'
 
-/** The matched object type as it becomes. */
+/** The matched object type as it becomes. `unsaid`: properties that stay though the candidate leaves them out. */
 export function mergeType(
   current: Model,
   side: Side,
   match: TypeMatch,
   identity: Identity,
+  unsaid: ReadonlySet<PropertyId>,
 ): ObjectType {
   const { candidate } = match
   const now = heard(side, match.current)
-  const properties = mergeProperties(current, side, { ...match, current: now }, identity)
+  const properties = mergeProperties(current, side, { ...match, current: now }, identity, unsaid)
   const kind = mergeKind(side, now, candidate)
   const next: ObjectType = {
     ...now,
     name: candidate.name,
     kind,
     collection: collectionOf(current, side, now, candidate),
-    primaryKey: mergeKey(side, match, identity),
+    primaryKey: mergeKey(side, match, identity, unsaid),
     properties,
     residue: mergeResidue(side, now, candidate),
     spelling: { ...now.spelling, ...pick(candidate.spelling, side) },
@@ -83,6 +84,7 @@ function mergeProperties(
   side: Side,
   { candidate, current, properties: matches }: TypeMatch,
   identity: Identity,
+  silent: ReadonlySet<PropertyId>,
 ): readonly Property[] {
   const find = (id: ObjectTypeId) => model.objectTypes.get(id)
   const agreed = new Set<PropertyId>()
@@ -101,7 +103,10 @@ function mergeProperties(
     })
   const said = new Set([...matches.values()].map(({ id }) => id))
   const unsaid = current.properties.filter(
-    (one) => !said.has(one.id) && !agreed.has(one.id) && !canSayProperty(side, one, find),
+    (one) =>
+      !said.has(one.id) &&
+      !agreed.has(one.id) &&
+      (silent.has(one.id) || !canSayProperty(side, one, find)),
   )
   return arrange(side, current.properties, written, unsaid)
 }
@@ -117,9 +122,11 @@ function mergeKey(
   side: Side,
   { candidate, current: now, properties }: TypeMatch,
   identity: Identity,
+  silent: ReadonlySet<PropertyId>,
 ): ObjectType['primaryKey'] {
   const key = primaryKeyOf(candidate, identity)
-  if (side === 'object-model') return key
+  if (side === 'object-model')
+    return key ?? (now.primaryKey && silent.has(now.primaryKey) ? now.primaryKey : null)
   if (candidate.kind === 'embedded') return now.primaryKey
   const known = now.properties.find(({ id }) => id === now.primaryKey)
   const isWritten = candidate.primaryKey !== null && !properties.has(candidate.primaryKey)

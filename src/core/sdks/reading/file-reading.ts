@@ -16,6 +16,8 @@ export type Piece = Range & {
   readonly property: string | null
   /** What it says of the class, in a form in which equal meanings are equal. Of a property it says all facts. */
   readonly says?: string
+  /** What stands between it and the next one of its part, such as a comma. It is in the range where it is there. */
+  readonly separator?: string
 }
 
 /** A value as it is written, before the names in it are looked up. */

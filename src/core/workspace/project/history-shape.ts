@@ -63,7 +63,10 @@ const payloads: { readonly [K in EditKind]: Decoder<Payload<K>> } = {
   setCodeFiles: object<Payload<'setCodeFiles'>>({
     sdk: text,
     files: list(
-      object<Payload<'setCodeFiles'>['files'][number]>({ path: text, text: nullable(text) }),
+      object<Payload<'setCodeFiles'>['files'][number]>({
+        path: text,
+        file: nullable(shape.ownCodeFile),
+      }),
     ),
   }),
   placeCards: object({

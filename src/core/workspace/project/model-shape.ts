@@ -15,6 +15,7 @@ import {
   type Model,
   type ObjectType,
   type ObjectTypeId,
+  type OwnClass,
   type OwnCode,
   type OwnCodeFile,
   type ObjectTypeResidue,
@@ -234,11 +235,15 @@ export const settings = object<Settings>({
 
 export const codeOptions = table<string, string>(text)
 
+const ownClass = object<OwnClass>({
+  name: text,
+  objectType: objectTypeId,
+  properties: list(object<OwnClass['properties'][number]>({ name: text, property: propertyId })),
+})
+
+export const ownCodeFile = object<OwnCodeFile>({ path: text, text, classes: list(ownClass) })
+
 /** The code of every SDK that something is known of. */
 export const ownCodes = list(
-  object<OwnCode>({
-    sdk: text,
-    options: codeOptions,
-    files: list(object<OwnCodeFile>({ path: text, text })),
-  }),
+  object<OwnCode>({ sdk: text, options: codeOptions, files: list(ownCodeFile) }),
 )

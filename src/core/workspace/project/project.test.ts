@@ -73,7 +73,23 @@ function sample(): Project {
     settings: { profile: 'partition', suppressed },
     code: [
       { sdk: 'kotlin', options: { package: 'a.b' }, files: [] },
-      { sdk: 'swift', options: {}, files: [{ path: 'A.swift', text: 'class "A" {\n}\n' }] },
+      {
+        sdk: 'swift',
+        options: {},
+        files: [
+          {
+            path: 'A.swift',
+            text: 'class "A" {\n}\n',
+            classes: [
+              {
+                name: 'A',
+                objectType: type.id,
+                properties: [{ name: '__proto__', property: type.properties[0]!.id }],
+              },
+            ],
+          },
+        ],
+      },
     ],
   }
   const edits: readonly Edit[] = [
