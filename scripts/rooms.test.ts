@@ -56,6 +56,16 @@ const seeds: readonly { rule: string; name: string; files: Record<string, string
     files: { 'src/testkit/disk.ts': "export { readFileSync } from 'node:fs'\n" },
   },
   {
+    name: 'a parser in the core',
+    rule: 'not-in-allowed',
+    files: { 'src/core/sdks/parser.ts': "export { Parser } from 'web-tree-sitter'\n" },
+  },
+  {
+    name: 'Node where a browser parses',
+    rule: 'not-in-allowed',
+    files: { 'src/syntax/disk.ts': "export { readFileSync } from 'node:fs'\n" },
+  },
+  {
     name: 'a lower room that uses a higher one',
     rule: 'not-in-allowed',
     files: { 'src/core/diagnostics/up.ts': "export type { Model } from '#core/model'\n" },

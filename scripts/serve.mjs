@@ -29,9 +29,11 @@ const mimeTypes = new Map([
   ['.woff2', 'font/woff2'],
 ])
 
-// Styles are set on elements by the canvas and the editors, hence 'unsafe-inline' for styles alone.
+// Styles are set on elements by the canvas and the editors, hence 'unsafe-inline' for styles alone. Model code is parsed
+// by WebAssembly, which counts as a script of its own kind; JavaScript from text stays refused.
 const contentSecurityPolicy = [
   "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",

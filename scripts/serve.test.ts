@@ -55,6 +55,9 @@ it.each([
   expect(reply.status).toBe(200)
   expect(reply.headers['content-type']).toBe(type)
   expect(reply.headers['content-security-policy']).toContain("default-src 'self'")
+  expect(reply.headers['content-security-policy']).toContain(
+    "script-src 'self' 'wasm-unsafe-eval';",
+  )
   expect(reply.body).toBe(body)
 })
 

@@ -3,14 +3,18 @@ import { invariant } from '#core/diagnostics'
 import type { Grammar, Parse } from '#core/sdks'
 import { withoutDirectives } from './without-directives.ts'
 
-/** In milliseconds. A model file takes some 10; 5 MB of code take a few thousand. */
+/** In milliseconds. A file of a model takes some 10, the longest code people write a few thousand. */
 const patience = 20_000
+
+/** In UTF-16 code units. The tree of a longer text may not fit into the 2 GB that WebAssembly has. */
+const longestText = 8_000_000
 
 /** Parses with these languages. Asking for another is a bug. */
 export function parserOf(languages: ReadonlyMap<Grammar, Language>): Parse {
   return (grammar, text, read) => {
     const language = languages.get(grammar)
     invariant(language, `the grammar ${grammar} was not opened`)
+    if (text.length > longestText) return null
     const parser = new Parser()
     let tree: Tree | null = null
     try {
@@ -24,13 +28,22 @@ export function parserOf(languages: ReadonlyMap<Grammar, Language>): Parse {
   }
 }
 
-/** What is parsed may differ from the text where the grammar has a gap; nodes then still tell the text. */
+/**
+ * What is parsed may differ from the text where a grammar has a gap; nodes still tell the text. Time is looked at
+ * between steps, and whenever more text is wanted, for one step may look ahead to the end of the text.
+ */
 function treeOf(parser: Parser, grammar: Grammar, text: string): Tree | null {
   let source = grammar === 'swift' ? withoutDirectives(text) : text
-  const end = performance.now() + patience
-  const tree = parser.parse((index) => source.slice(index), null, {
-    progressCallback: () => performance.now() > end,
+  let end = performance.now() + patience
+  const isLate = (): boolean => performance.now() > end
+  const tree = parser.parse((index) => (isLate() ? undefined : source.slice(index)), null, {
+    progressCallback: isLate,
   })
+  if (isLate()) {
+    tree?.delete()
+    return null
+  }
   source = text
+  end = Infinity
   return tree
 }
