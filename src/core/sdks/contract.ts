@@ -58,6 +58,8 @@ export type Sdk<Options extends SdkOptions = SdkOptions> = {
     grammarOf(path: string): Grammar | null
     /** Could a text of this language hold models? Cheap: it only saves parsing what surely holds none. */
     mayHoldModels(text: string): boolean
+    /** Does a file with these import lines still need this one? By default: unless it is one of them. */
+    lacksImport?(line: string, present: readonly string[]): boolean
     readFile(root: SyntaxNode, file: { readonly path: string; readonly text: string }): FileReading
   }
 }

@@ -13,7 +13,7 @@ import {
 import { matchCandidate, type Unsaid } from '#core/reconcile'
 import {
   planModel,
-  type AnySdk,
+  type Sdk,
   type CodeClass,
   type CodeProperty,
   type PlannedClass,
@@ -33,7 +33,7 @@ export function liftCode(
   current: Model,
   read: Candidate,
   classes: readonly CodeClass[],
-  sdk: AnySdk,
+  sdk: Sdk,
   options: SdkOptions,
 ): Lifted {
   const plan = new Map(planModel(current, sdk, options).classes.map((one) => [one.id, one]))

@@ -1,0 +1,171 @@
+import type { PlannedClass } from '../code.ts'
+import type { FoundClass, Piece, ReadClass } from '../reading/file-reading.ts'
+import { factsOf } from './facts.ts'
+import { indentAt, reindent, wholeLines, type TextEdit } from './text-edit.ts'
+
+/** A class as it stands in a person's text, and as it would be written anew. */
+export type ClassChange = {
+  readonly text: string
+  readonly found: FoundClass
+  readonly planned: PlannedClass
+  /** The stored name that the text has for a property, by the stored name it has now. */
+  readonly formerNames: ReadonlyMap<string, string>
+  readonly freshText: string
+  readonly fresh: ReadClass
+  /** The unit of indentation. */
+  readonly indent: string
+}
+
+/** What has to change in the text so that the class says what is planned. Nothing where it says so already. */
+export function classEdits(change: ClassChange): readonly TextEdit[] {
+  const { found, fresh, formerNames } = change
+  const changed = changedProperties(change)
+  const isOld = found.source.dialect !== null && isDifferent(change, changed)
+  const own = new Map(
+    found.source.pieces.map((piece) => [keyOf(piece.part, piece.property), piece]),
+  )
+  const edits: TextEdit[] = []
+  const kept = new Set<string>()
+  const last = new Map<string, Piece>()
+  for (const piece of fresh.pieces) {
+    const { part, property, says } = piece
+    const key = keyOf(part, property === null ? null : (formerNames.get(property) ?? property))
+    const there = own.get(key)
+    kept.add(key)
+    if (!there) {
+      edits.push(insertion(change, piece, last.get(part) ?? null))
+      continue
+    }
+    last.set(part, there)
+    const isChanged = property === null ? there.says !== says : changed.has(property)
+    if (isOld || isChanged) edits.push(replacement(change, there, piece))
+  }
+  return joined(change, [...edits, ...removals(change, own, kept)])
+}
+
+/** The stored names, as they are now, of the properties whose pieces are written anew. */
+function changedProperties({ found, planned, formerNames }: ClassChange): ReadonlySet<string> {
+  const before = new Map(found.properties.map((property) => [property.storedName, property]))
+  const changed = new Set<string>()
+  const untouched = new Set<string>()
+  for (const property of planned.properties) {
+    const former = formerNames.get(property.storedName) ?? property.storedName
+    const there = before.get(former)
+    if (there && factsOf(there) === factsOf(property)) untouched.add(former)
+    else changed.add(property.storedName)
+  }
+  const nowNames = new Map([...formerNames].map(([now, former]) => [former, now]))
+  for (const { start, end } of found.source.pieces) {
+    const mates = found.source.pieces.filter((one) => one.start === start && one.end === end)
+    if (mates.length < 2 || mates.every(({ property }) => untouched.has(property ?? ''))) continue
+    for (const { property } of mates)
+      if (property !== null) changed.add(nowNames.get(property) ?? property)
+  }
+  return changed
+}
+
+function isDifferent(change: ClassChange, changed: ReadonlySet<string>): boolean {
+  const { found, planned } = change
+  return (
+    changed.size > 0 ||
+    found.properties.length !== planned.properties.length ||
+    found.name !== planned.name ||
+    found.storedName !== planned.storedName ||
+    found.kind !== planned.kind
+  )
+}
+
+function keyOf(part: string, property: string | null): string {
+  return JSON.stringify([part, property])
+}
+
+function partsOf({ pieces }: ReadClass): readonly string[] {
+  return [...new Set(pieces.map(({ part }) => part))]
+}
+
+function replacement(change: ClassChange, there: Piece, piece: Piece): TextEdit {
+  return { start: there.start, end: there.end, text: written(change, piece, there.start) }
+}
+
+/** The text of a fresh piece, to stand in the line that `at` is in. */
+function written({ text, freshText }: ClassChange, piece: Piece, at: number): string {
+  return reindent(
+    freshText.slice(piece.start, piece.end),
+    indentAt(freshText, piece.start),
+    indentAt(text, at),
+  )
+}
+
+function insertion(change: ClassChange, piece: Piece, after: Piece | null): TextEdit {
+  const { text, found, indent } = change
+  const { part } = piece
+  if (after) {
+    const separator = piece.separator ?? ''
+    const isClosed = separator === '' || text.slice(0, after.end).endsWith(separator)
+    const lead = `${isClosed ? '' : separator}\n${indentAt(text, after.start)}`
+    const at = endOfLine(text, after.end)
+    return { start: at, end: at, text: lead + written(change, piece, after.start) }
+  }
+  const first = found.source.pieces.find((one) => one.part === part)
+  if (first)
+    return {
+      start: first.start,
+      end: first.start,
+      text: `${written(change, piece, first.start)}\n${indentAt(text, first.start)}`,
+    }
+  const at = found.source.places[part] ?? found.source.places['member'] ?? found.source.range.end
+  const inside = indentAt(text, found.source.range.start) + indent
+  const body = reindent(
+    change.freshText.slice(piece.start, piece.end),
+    indentAt(change.freshText, piece.start),
+    inside,
+  )
+  return { start: at, end: at, text: `\n${inside}${body}` }
+}
+
+/** Behind a comment that ends the line, so that it stays with what it speaks of. */
+function endOfLine(text: string, at: number): number {
+  const rest = /^[ \t]*(?:\/\/[^\n]*)?(?=\r?\n|$)/.exec(text.slice(at, at + 500))
+  return rest ? at + rest[0].replace(/\r$/, '').length : at
+}
+
+/** Pieces of properties that are gone, and of parts that a class no longer needs. */
+function removals(
+  { text, found, fresh, planned }: ClassChange,
+  own: ReadonlyMap<string, Piece>,
+  kept: ReadonlySet<string>,
+): readonly TextEdit[] {
+  const parts = new Set(partsOf(fresh))
+  const silent = new Set(
+    planned.members.flatMap(({ code, storedName }) => (code === null ? [storedName] : [])),
+  )
+  const edits: TextEdit[] = []
+  for (const [key, piece] of own) {
+    if (kept.has(key)) continue
+    if (piece.property !== null && silent.has(piece.property)) continue
+    const isClassPart = piece.property === null
+    if (isClassPart && !parts.has(piece.part) && piece.says === undefined) continue
+    const shared = found.source.pieces.some(
+      (one) => one !== piece && one.start === piece.start && one.end === piece.end,
+    )
+    const range = shared ? piece : wholeLines(text, piece)
+    edits.push({ start: range.start, end: range.end, text: '' })
+  }
+  return edits
+}
+
+/** Several variables of one declaration share a range: it is replaced once, by all of them. */
+function joined({ text }: ClassChange, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const byRange = new Map<string, TextEdit>()
+  const inserted: TextEdit[] = []
+  for (const edit of edits) {
+    if (edit.start === edit.end) {
+      inserted.push(edit)
+      continue
+    }
+    const key = `${edit.start} ${edit.end}`
+    const texts = [byRange.get(key)?.text ?? '', edit.text].filter((one) => one !== '')
+    byRange.set(key, { ...edit, text: texts.join(`\n${indentAt(text, edit.start)}`) })
+  }
+  return [...byRange.values(), ...inserted]
+}
