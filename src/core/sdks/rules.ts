@@ -1,4 +1,4 @@
-import type { Container, JsonText, PrimitiveType } from '#core/model'
+import type { Container, JsonText, ObjectTypeKind, PrimitiveType } from '#core/model'
 import type { CodeProperty } from './code.ts'
 
 /** What an SDK's model code can or cannot say. */
@@ -28,10 +28,10 @@ export type CodeRules = {
   readonly propertyName: (storedName: string) => string
   /** May this name stand in code, escaped where the language can escape it? */
   readonly isClassName: (name: string) => boolean
-  readonly isPropertyName: (name: string, className: string) => boolean
+  readonly isPropertyName: (name: string, className: string, kind: ObjectTypeKind) => boolean
   /** The nearest names that may stand in code. Several names may give the same one. */
   readonly legalClassName: (name: string) => string
-  readonly legalPropertyName: (name: string, className: string) => string
+  readonly legalPropertyName: (name: string, className: string, kind: ObjectTypeKind) => string
   /** May the primary key be called otherwise in code than it is stored? */
   readonly renamesPrimaryKey: boolean
   /** May a class that others link to be called otherwise in code than it is stored? */
