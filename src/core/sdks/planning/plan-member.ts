@@ -80,7 +80,8 @@ function valueOf(planning: Planning, property: Property, tell: Tell): CodeValue 
     const inverted = propertyOf(target, value.property)
     const names = inverted && propertyNames(target, className, plan).names
     const codeName = inverted && names?.get(inverted.id)
-    if (!inverted || codeName === undefined) {
+    const origin: Planning = { ...planning, type: target, className }
+    if (!inverted || codeName === undefined || isLeftOut(origin, inverted)) {
       tell(
         'target-left-out',
         `${target.name} is left out`,
@@ -104,6 +105,11 @@ function valueOf(planning: Planning, property: Property, tell: Tell): CodeValue 
     return null
   }
   return { kind: 'object', ...named, embedded: target.kind === 'embedded' }
+}
+
+/** Is there no word for this relationship, so that nothing can invert it? */
+function isLeftOut(origin: Planning, inverted: Property): boolean {
+  return inverted.type.kind !== 'inverse' && valueOf(origin, inverted, () => undefined) === null
 }
 
 function codeOf(
