@@ -1,0 +1,8 @@
+import { sdkTests } from '../../../testkit/code/sdk-tests.ts'
+import { dotnet } from './index.ts'
+
+sdkTests({
+  sdk: dotnet,
+  golden: new URL('./golden/', import.meta.url),
+  variants: { 'one-file': { namespace: '', files: 'one' } },
+})

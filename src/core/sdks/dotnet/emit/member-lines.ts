@@ -1,0 +1,66 @@
+import type { CodeProperty, CodeValue, PlannedClass } from '../../code.ts'
+import { defaultExpression, type TypeWriter } from '../defaults.ts'
+import { stringLiteral } from '../literals.ts'
+import { escaped } from '../names.ts'
+import { typeNames } from '../types.ts'
+
+type Inverse = Extract<CodeValue, { kind: 'inverse' }>
+
+/** The attributes of a member, each on its line, and its declaration. */
+export function memberLines(planned: PlannedClass, code: CodeProperty): readonly string[] {
+  const { name, storedName, value, primaryKey, index } = code
+  return [
+    ...(primaryKey ? ['[PrimaryKey]'] : []),
+    ...(index === 'general' ? ['[Indexed]'] : []),
+    ...(index === 'full-text' ? ['[Indexed(IndexType.FullText)]'] : []),
+    ...(name === storedName ? [] : [`[MapTo(${stringLiteral(storedName)})]`]),
+    ...(value.kind === 'inverse' ? [`[Backlink(${invertedName(planned, value)})]`] : []),
+    `public ${typeOf(code)} ${escaped(name)} ${restOf(planned, code)}`,
+  ]
+}
+
+/** A member that is called like the class would be meant instead of it; then the name is a plain text. */
+function invertedName(planned: PlannedClass, { className, property }: Inverse): string {
+  const isHidden = planned.properties.some(({ name }) => name === className)
+  return isHidden ? stringLiteral(property) : `nameof(${escaped(className)}.${escaped(property)})`
+}
+
+function typeOf({ value, container, optional, elementOptional, counter }: CodeProperty): string {
+  if (value.kind === 'inverse') return `IQueryable<${escaped(value.className)}>`
+  const plain =
+    value.kind === 'object'
+      ? escaped(value.className)
+      : counter
+        ? `RealmInteger<${typeNames.int}>`
+        : typeNames[value.primitive]
+  const isMixed = value.kind === 'primitive' && value.primitive === 'mixed'
+  const isNullable = (container === 'none' ? optional : elementOptional) && !isMixed
+  const type = isNullable ? `${plain}?` : plain
+  if (container === 'list') return `IList<${type}>`
+  if (container === 'set') return `ISet<${type}>`
+  if (container === 'dictionary') return `IDictionary<string, ${type}>`
+  return type
+}
+
+/** The accessors and the initial value. New objects get a new id where that is their key. */
+function restOf(planned: PlannedClass, code: CodeProperty): string {
+  const { value, container, optional, primaryKey, default: fallback } = code
+  if (value.kind === 'inverse' || container !== 'none') return '{ get; } = null!;'
+  const accessors = '{ get; set; }'
+  const typeName = typeWriter(planned)
+  if (fallback !== null) return `${accessors} = ${defaultExpression(code, fallback, typeName)};`
+  if (optional || value.kind !== 'primitive') return accessors
+  const { primitive } = value
+  if (primitive === 'string' || primitive === 'data') return `${accessors} = null!;`
+  if (primaryKey && primitive === 'objectId')
+    return `${accessors} = ${typeName('MongoDB.Bson', 'ObjectId')}.GenerateNewId();`
+  if (primaryKey && primitive === 'uuid')
+    return `${accessors} = ${typeName('System', 'Guid')}.NewGuid();`
+  return accessors
+}
+
+/** In an initial value a member hides a type of the same name; then the type is written with its namespace. */
+function typeWriter({ properties }: PlannedClass): TypeWriter {
+  const members = new Set(properties.map(({ name }) => name))
+  return (namespace, name) => (members.has(name) ? `global::${namespace}.${name}` : name)
+}

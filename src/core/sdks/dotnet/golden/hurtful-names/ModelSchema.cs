@@ -1,0 +1,20 @@
+#nullable enable
+
+using Realms.Schema;
+
+namespace Models;
+
+/// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
+public static class ModelSchema
+{
+    public static RealmSchema All { get; } = new[]
+    {
+        typeof(Class),
+        typeof(_1st),
+        typeof(Date),
+        typeof(Date2),
+        typeof(MyClass),
+        typeof(Größe),
+        typeof(Dog),
+    };
+}

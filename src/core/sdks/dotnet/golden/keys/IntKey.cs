@@ -1,0 +1,13 @@
+#nullable enable
+
+using Realms;
+
+namespace Models;
+
+[MapTo("intKey")]
+public partial class IntKey : IRealmObject
+{
+    [PrimaryKey]
+    [MapTo("_id")]
+    public long Id { get; set; }
+}

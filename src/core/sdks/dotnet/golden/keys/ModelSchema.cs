@@ -1,0 +1,21 @@
+#nullable enable
+
+using Realms.Schema;
+
+namespace Models;
+
+/// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
+public static class ModelSchema
+{
+    public static RealmSchema All { get; } = new[]
+    {
+        typeof(StringKey),
+        typeof(StringMaybeKey),
+        typeof(IntKey),
+        typeof(IntMaybeKey),
+        typeof(ObjectIdKey),
+        typeof(ObjectIdMaybeKey),
+        typeof(UuidKey),
+        typeof(UuidMaybeKey),
+    };
+}

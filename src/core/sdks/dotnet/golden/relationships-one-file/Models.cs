@@ -1,0 +1,89 @@
+#nullable enable
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MongoDB.Bson;
+using Realms;
+using Realms.Schema;
+
+public partial class Dog : IRealmObject
+{
+    [PrimaryKey]
+    [MapTo("_id")]
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
+
+    [MapTo("owner")]
+    public Person? Owner { get; set; }
+
+    [MapTo("friends")]
+    public IList<Person> Friends { get; } = null!;
+
+    [MapTo("vets")]
+    public ISet<Person> Vets { get; } = null!;
+
+    [MapTo("byRole")]
+    public IDictionary<string, Person?> ByRole { get; } = null!;
+
+    [MapTo("home")]
+    public Address? Home { get; set; }
+
+    [MapTo("places")]
+    public IList<Address> Places { get; } = null!;
+
+    [MapTo("placesByName")]
+    public IDictionary<string, Address?> PlacesByName { get; } = null!;
+}
+
+public partial class Person : IRealmObject
+{
+    [PrimaryKey]
+    [MapTo("_id")]
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
+
+    [MapTo("name")]
+    public string Name { get; set; } = null!;
+
+    [MapTo("dogs")]
+    [Backlink(nameof(Dog.Owner))]
+    public IQueryable<Dog> Dogs { get; } = null!;
+
+    [MapTo("friendsOf")]
+    [Backlink(nameof(Dog.Friends))]
+    public IQueryable<Dog> FriendsOf { get; } = null!;
+}
+
+public partial class Address : IEmbeddedObject
+{
+    [MapTo("street")]
+    public string Street { get; set; } = null!;
+
+    [MapTo("dog")]
+    [Backlink("Home")]
+    public IQueryable<Dog> Dog { get; } = null!;
+}
+
+public partial class Reading : IAsymmetricObject
+{
+    [PrimaryKey]
+    [MapTo("_id")]
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
+
+    [MapTo("at")]
+    public DateTimeOffset At { get; set; }
+
+    [MapTo("place")]
+    public Address? Place { get; set; }
+}
+
+/// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
+public static class ModelSchema
+{
+    public static RealmSchema All { get; } = new[]
+    {
+        typeof(Dog),
+        typeof(Person),
+        typeof(Address),
+        typeof(Reading),
+    };
+}

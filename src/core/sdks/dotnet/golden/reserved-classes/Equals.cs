@@ -1,0 +1,14 @@
+#nullable enable
+
+using MongoDB.Bson;
+using Realms;
+
+namespace Models;
+
+[MapTo("equals")]
+public partial class Equals : IRealmObject
+{
+    [PrimaryKey]
+    [MapTo("_id")]
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
+}

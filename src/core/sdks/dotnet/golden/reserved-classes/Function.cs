@@ -1,0 +1,13 @@
+#nullable enable
+
+using MongoDB.Bson;
+using Realms;
+
+namespace Models;
+
+public partial class Function : IRealmObject
+{
+    [PrimaryKey]
+    [MapTo("_id")]
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
+}
