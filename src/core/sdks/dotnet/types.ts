@@ -33,7 +33,7 @@ export const primitivesByName: ReadonlyMap<string, PrimitiveType> = new Map([
 export const otherTypes: ReadonlySet<string> = new Set(
   (
     'sbyte SByte ushort UInt16 uint UInt32 ulong UInt64 nint nuint object Object dynamic void DateTime DateOnly ' +
-    'TimeOnly TimeSpan Uri Version Type Delegate Action Exception Stream BsonDocument BsonValue Color Point'
+    'TimeOnly TimeSpan Uri BsonDocument BsonValue'
   ).split(' '),
 )
 

@@ -28,9 +28,9 @@ export const embeddedMembers = setOf('Parent')
 
 /** Types and namespaces that the written code or the generated one names; a class called so would hide them. */
 export const typesInUse = setOf(
-  'AsymmetricObject Backlink BacklinkAttribute DateTimeOffset Decimal128 DynamicObjectApi EmbeddedObject Guid ' +
+  'AsymmetricObject BacklinkAttribute DateTimeOffset Decimal128 DynamicObjectApi EmbeddedObject Guid ' +
     'IAsymmetricObject IDictionary IEmbeddedObject IList IQueryable IRealmAccessor IRealmObject IRealmObjectBase ISet ' +
-    'IndexType Indexed IndexedAttribute ManagedAccessor MapTo MapToAttribute ModelSchema MongoDB ObjectId ' +
-    'ObjectSchema PrimaryKey PrimaryKeyAttribute PropertyChangedEventHandler Realm RealmInteger RealmObject ' +
-    'RealmSchema RealmValue Realms System TimeSpan UnmanagedAccessor',
+    'IndexType IndexedAttribute ManagedAccessor MapToAttribute ModelSchema MongoDB ObjectId ObjectSchema ' +
+    'PrimaryKeyAttribute PropertyChangedEventHandler Realm RealmInteger RealmObject RealmSchema RealmValue Realms ' +
+    'System TimeSpan UnmanagedAccessor',
 )

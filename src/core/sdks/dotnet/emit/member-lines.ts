@@ -19,10 +19,17 @@ export function memberLines(planned: PlannedClass, code: CodeProperty): readonly
   ]
 }
 
-/** A member that is called like the class would be meant instead of it; then the name is a plain text. */
+/** Where a member hides the class, the name is a plain text. */
 function invertedName(planned: PlannedClass, { className, property }: Inverse): string {
-  const isHidden = planned.properties.some(({ name }) => name === className)
-  return isHidden ? stringLiteral(property) : `nameof(${escaped(className)}.${escaped(property)})`
+  return hiding(planned).has(className)
+    ? stringLiteral(property)
+    : `nameof(${escaped(className)}.${escaped(property)})`
+}
+
+/** The members whose names do not mean a type any more: those of another type than they are called. */
+function hiding({ properties }: PlannedClass): ReadonlySet<string> {
+  const others = properties.filter((code) => typeOf(code).replace('?', '') !== escaped(code.name))
+  return new Set(others.map(({ name }) => name))
 }
 
 function typeOf({ value, container, optional, elementOptional, counter }: CodeProperty): string {
@@ -59,8 +66,8 @@ function restOf(planned: PlannedClass, code: CodeProperty): string {
   return accessors
 }
 
-/** In an initial value a member hides a type of the same name; then the type is written with its namespace. */
-function typeWriter({ properties }: PlannedClass): TypeWriter {
-  const members = new Set(properties.map(({ name }) => name))
-  return (namespace, name) => (members.has(name) ? `global::${namespace}.${name}` : name)
+/** In an initial value a hidden type is written with its namespace. */
+function typeWriter(planned: PlannedClass): TypeWriter {
+  const hidden = hiding(planned)
+  return (namespace, name) => (hidden.has(name) ? `global::${namespace}.${name}` : name)
 }

@@ -9,6 +9,6 @@ public static class ModelSchema
 {
     public static RealmSchema All { get; } = new[]
     {
-        typeof(IndexedModel),
+        typeof(Indexed),
     };
 }

@@ -10,7 +10,7 @@ public partial class Everything : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]
-    public ObjectId Id { get; set; } = global::MongoDB.Bson.ObjectId.GenerateNewId();
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
 
     [MapTo("bool")]
     public bool Bool { get; set; }

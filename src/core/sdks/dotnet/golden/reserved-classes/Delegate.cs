@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("Type")]
-public partial class TypeModel : IRealmObject
+[MapTo("delegate")]
+public partial class Delegate : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

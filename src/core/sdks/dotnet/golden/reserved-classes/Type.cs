@@ -5,8 +5,7 @@ using Realms;
 
 namespace Models;
 
-[MapTo("type")]
-public partial class TypeModel2 : IRealmObject
+public partial class Type : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

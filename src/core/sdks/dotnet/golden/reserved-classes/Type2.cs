@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("delegate")]
-public partial class DelegateModel : IRealmObject
+[MapTo("type")]
+public partial class Type2 : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

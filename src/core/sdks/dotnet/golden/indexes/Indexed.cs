@@ -6,12 +6,11 @@ using Realms;
 
 namespace Models;
 
-[MapTo("Indexed")]
-public partial class IndexedModel : IRealmObject
+public partial class Indexed : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]
-    public ObjectId Id { get; set; } = global::MongoDB.Bson.ObjectId.GenerateNewId();
+    public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
 
     [Indexed]
     [MapTo("string")]
