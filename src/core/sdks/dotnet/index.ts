@@ -59,7 +59,8 @@ export const dotnet = {
   indent: '    ',
   reader: {
     grammarOf: (path) => (path.endsWith('.cs') ? 'csharp' : null),
-    mayHoldModels: (text) => /\bI?(Realm|Embedded|Asymmetric)Object\b/.test(text),
+    mayHoldModels: (text) =>
+      /\bI?(Realm|Embedded|Asymmetric)Object\b|\busing\s+Realms\b/.test(text),
     readFile,
   },
 } as const satisfies Sdk<DotnetOptions>

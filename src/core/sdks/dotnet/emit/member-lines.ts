@@ -21,15 +21,15 @@ export function memberLines(planned: PlannedClass, code: CodeProperty): readonly
 
 /** Where a member hides the class, the name is a plain text. */
 function invertedName(planned: PlannedClass, { className, property }: Inverse): string {
-  return hiding(planned).has(className)
+  return isHidden(planned, className)
     ? stringLiteral(property)
     : `nameof(${escaped(className)}.${escaped(property)})`
 }
 
-/** The members whose names do not mean a type any more: those of another type than they are called. */
-function hiding({ properties }: PlannedClass): ReadonlySet<string> {
-  const others = properties.filter((code) => typeOf(code).replace('?', '') !== escaped(code.name))
-  return new Set(others.map(({ name }) => name))
+/** Does a member take the name of a type away? One that is of the same type does not. */
+function isHidden({ properties }: PlannedClass, type: string): boolean {
+  const member = properties.find(({ name }) => name === type)
+  return member !== undefined && typeOf(member).replace('?', '') !== escaped(type)
 }
 
 function typeOf({ value, container, optional, elementOptional, counter }: CodeProperty): string {
@@ -68,6 +68,5 @@ function restOf(planned: PlannedClass, code: CodeProperty): string {
 
 /** In an initial value a hidden type is written with its namespace. */
 function typeWriter(planned: PlannedClass): TypeWriter {
-  const hidden = hiding(planned)
-  return (namespace, name) => (hidden.has(name) ? `global::${namespace}.${name}` : name)
+  return (namespace, name) => (isHidden(planned, name) ? `global::${namespace}.${name}` : name)
 }

@@ -10,7 +10,7 @@ export function importsOf(
 ): FileReading['imports'] {
   const lines = usings.map((node) => node.text.trim())
   const last = usings.at(-1) ?? leadingDirectives(root).at(-1)
-  return { at: last ? lineAfter(text, last.endIndex) : 0, lines }
+  return { at: last ? lineAfter(text, last.startIndex + last.text.trimEnd().length) : 0, lines }
 }
 
 function leadingDirectives(root: SyntaxNode): readonly SyntaxNode[] {

@@ -33,7 +33,7 @@ export function readClass(
   const properties = parts.flatMap((part) =>
     part.members.flatMap(({ node, nullable }): readonly ReadProperty[] => {
       const mode = isClassic ? 'required' : nullabilityOf(nullable, reading.project)
-      const member = readMember(node, mode, reading.gathered.renamed)
+      const member = readMember(node, mode, reading.gathered)
       if (member?.news) tell(member, node)
       return member?.property ? [member.property] : []
     }),

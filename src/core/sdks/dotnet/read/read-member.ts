@@ -3,7 +3,7 @@ import type { ReadProperty } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { attributesOf, lastName, textArgument, type Attributes } from './attributes.ts'
 import { readDefault } from './read-default.ts'
-import { isReference, readType, type ReadType } from './read-type.ts'
+import { isReference, readType, type ReadType, type TypeNames } from './read-type.ts'
 
 /** What reading a member found out about it, besides what it says. */
 export type MemberNews = 'type-not-understood' | 'default-not-understood' | 'maybe-required'
@@ -22,7 +22,7 @@ export type Nullability = 'required' | 'annotated' | 'unknown'
 export function readMember(
   node: SyntaxNode,
   nullability: Nullability,
-  renamed: ReadonlyMap<string, string>,
+  names: TypeNames,
 ): ReadMember | null {
   const name = lastName(node.childForFieldName('name'))
   const typeNode = node.childForFieldName('type')
@@ -30,7 +30,7 @@ export function readMember(
   const attributes = attributesOf(node)
   if (!typeNode || name === '' || !accessors || attributes.has('Ignored')) return null
   const storedName = textArgument(attributes, 'MapTo') ?? name
-  const type = readType(typeNode, renamed)
+  const type = readType(typeNode, names)
   const isComputed = !accessors.has('set') && (type === null || type.container === 'none')
   if (isComputed) return null
   if (!type) return { storedName, property: null, news: 'type-not-understood' }

@@ -3,6 +3,7 @@ import type { ReadValue } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { otherTypes, primitivesByName } from '../types.ts'
 import { lastName } from './attributes.ts'
+import type { Gathered } from './gather.ts'
 
 /** One type as it is written. */
 type Written = {
@@ -30,20 +31,23 @@ const containers: ReadonlyMap<string, Container> = new Map([
   ['IDictionary', 'dictionary'],
 ])
 
+/** What a file says about the names of types. */
+export type TypeNames = Pick<Gathered, 'enumerations' | 'renamed'>
+
 /** What a written type says of a property; null where Realm stores no such thing. */
-export function readType(node: SyntaxNode, renamed: ReadonlyMap<string, string>): ReadType | null {
+export function readType(node: SyntaxNode, names: TypeNames): ReadType | null {
   const written = writtenType(node)
   const { name, inner } = written
   const container = inner.length > 0 ? containers.get(name) : undefined
   if (name === 'IQueryable' && inner[0])
     return { container: 'inverse', className: writtenType(inner[0]).name }
   if (!container) {
-    const single = singleOf(written, renamed)
+    const single = singleOf(written, names)
     return single && { ...single, container: 'none' }
   }
   if (container === 'dictionary' && (inner.length !== 2 || !isString(inner[0]))) return null
   const element = inner.at(-1)
-  const single = element ? singleOf(writtenType(element), renamed) : null
+  const single = element ? singleOf(writtenType(element), names) : null
   return single && !single.counter ? { ...single, container } : null
 }
 
@@ -52,21 +56,21 @@ export function isReference(value: ReadValue): boolean {
   return value.kind === 'primitive' && (value.primitive === 'string' || value.primitive === 'data')
 }
 
-function singleOf(written: Written, renamed: ReadonlyMap<string, string>): Single | null {
+function singleOf(written: Written, names: TypeNames): Single | null {
   const { name, isNullable, inner, isEscaped } = written
   if (name === 'RealmInteger' && inner[0]) {
     const isInt = primitiveOf(writtenType(inner[0]).name) === 'int'
     return isInt ? { value: primitive('int'), isNullable, counter: true } : null
   }
   if (name === 'Nullable' && inner[0]) {
-    const single = singleOf(writtenType(inner[0]), renamed)
+    const single = singleOf(writtenType(inner[0]), names)
     return single && { ...single, isNullable: true }
   }
   if (name === '' || inner.length > 0) return null
-  const meant = renamed.get(name) ?? name
+  const meant = names.renamed.get(name) ?? name
   const known = isEscaped ? undefined : primitiveOf(meant)
   if (known) return { value: primitive(known), isNullable, counter: false }
-  if (!isEscaped && otherTypes.has(meant)) return null
+  if (names.enumerations.has(meant) || (!isEscaped && otherTypes.has(meant))) return null
   return { value: { kind: 'named', name: meant }, isNullable, counter: false }
 }
 
