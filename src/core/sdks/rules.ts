@@ -21,6 +21,13 @@ export const sdkFeatures = [
 
 export type SdkFeature = (typeof sdkFeatures)[number]
 
+/** What a name is for, where that decides whether it may stand. */
+export type NamedMember = {
+  /** Of the class that the member is in. */
+  readonly kind: ObjectTypeKind
+  readonly isPrimaryKey: boolean
+}
+
 /** How an SDK's code names things, and the limits of what it can say beyond its features. */
 export type CodeRules = {
   /** The habit of the language: the name of the class or property stored under this name. Need not be legal yet. */
@@ -28,10 +35,10 @@ export type CodeRules = {
   readonly propertyName: (storedName: string) => string
   /** May this name stand in code, escaped where the language can escape it? */
   readonly isClassName: (name: string) => boolean
-  readonly isPropertyName: (name: string, className: string, kind: ObjectTypeKind) => boolean
+  readonly isPropertyName: (name: string, className: string, of: NamedMember) => boolean
   /** The nearest names that may stand in code. Several names may give the same one. */
   readonly legalClassName: (name: string) => string
-  readonly legalPropertyName: (name: string, className: string, kind: ObjectTypeKind) => string
+  readonly legalPropertyName: (name: string, className: string, of: NamedMember) => string
   /** May the primary key be called otherwise in code than it is stored? */
   readonly renamesPrimaryKey: boolean
   /** May a class that others link to be called otherwise in code than it is stored? */

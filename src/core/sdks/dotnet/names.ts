@@ -1,4 +1,4 @@
-import type { ObjectTypeKind } from '#core/model'
+import type { NamedMember } from '../rules.ts'
 import { otherTypes, primitivesByName } from './types.ts'
 import { dotnetMembers, embeddedMembers, keywords, typesInUse } from './words.ts'
 
@@ -54,17 +54,17 @@ function isTakenType(name: string): boolean {
   return typesInUse.has(name) || (isOther && !keywords.has(name))
 }
 
-export function isPropertyName(name: string, className: string, kind: ObjectTypeKind): boolean {
-  return isIdentifier(name) && !isTakenMember(name, className, kind)
+export function isPropertyName(name: string, className: string, of: NamedMember): boolean {
+  return isIdentifier(name) && !isTakenMember(name, className, of)
 }
 
-export function legalPropertyName(name: string, className: string, kind: ObjectTypeKind): string {
+export function legalPropertyName(name: string, className: string, of: NamedMember): string {
   const legal = toIdentifier(name)
-  return isTakenMember(legal, className, kind) ? `${legal}Value` : legal
+  return isTakenMember(legal, className, of) ? `${legal}Value` : legal
 }
 
 /** A member may not be called like its class (CS0542), nor like one that is there already, inherited or generated. */
-function isTakenMember(name: string, className: string, kind: ObjectTypeKind): boolean {
+function isTakenMember(name: string, className: string, { kind }: NamedMember): boolean {
   return (
     name === className ||
     dotnetMembers.has(name) ||

@@ -35,8 +35,9 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
     const said = isFixed ? undefined : saidName(property, plan)
     if (isFixed) tellFixed(type, property, plan, diagnostics)
     const wanted = said ?? (isFixed ? property.name : rules.propertyName(property.name))
-    const isLegal = (one: string): boolean => rules.isPropertyName(one, className, type.kind)
-    const legal = isLegal(wanted) ? wanted : rules.legalPropertyName(wanted, className, type.kind)
+    const of = { kind: type.kind, isPrimaryKey: type.primaryKey === property.id }
+    const isLegal = (one: string): boolean => rules.isPropertyName(one, className, of)
+    const legal = isLegal(wanted) ? wanted : rules.legalPropertyName(wanted, className, of)
     const name = freeName(legal, (one) => isTaken(one) || !isLegal(one))
     if (name !== property.name && (isFixed || !features['property-renaming'])) {
       tell('name-impossible', '')
