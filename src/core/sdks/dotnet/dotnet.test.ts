@@ -1,4 +1,4 @@
-import { sdkTests } from '../../../testkit/code/sdk-tests.ts'
+import { sdkTests } from '#testkit'
 import { dotnet } from './index.ts'
 
 sdkTests({

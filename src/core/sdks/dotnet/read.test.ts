@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCode, type CodeProperty, type CodeReading, type Parse } from '#core/sdks'
-import { testParse } from '../../../testkit/test-parse.ts'
+import { testParse } from '#testkit'
 import { dotnet } from './index.ts'
 
 let parse: Parse
@@ -298,89 +298,6 @@ describe('nullability', () => {
     expect(
       dialect('partial class A : IRealmObject { public string X { get; set; } = null!; }'),
     ).toBeNull()
-  })
-})
-
-describe('defaults', () => {
-  it.each([
-    ['int', '7', '7'],
-    ['int', '-7', '-7'],
-    ['long', '9_007_199_254_740_993L', '9007199254740993'],
-    ['long', '0xFF', '255'],
-    ['byte', '(byte)1', '1'],
-    ['char', "'a'", '97'],
-    ['RealmInteger<int>', '3', '3'],
-    ['float', '1.25f', '1.25'],
-    ['double', '7', '7'],
-    ['double', '(1.5e3)', '1500'],
-    ['decimal', '12.50m', '"12.50"'],
-    ['Decimal128', 'Decimal128.Parse("-1.0")', '"-1.0"'],
-    ['bool', 'true', 'true'],
-    ['string', '"a\\n\\u0041\\x42"', '"a\\nAB"'],
-    ['string', '@"c:\\a ""b"""', '"c:\\\\a \\"b\\""'],
-    ['string', '"""a "b" c"""', '"a \\"b\\" c"'],
-    ['string', '"""\n    a\n      b\n    """', '"a\\n  b"'],
-    ['string', 'string.Empty', '""'],
-    [
-      'DateTimeOffset',
-      'new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero)',
-      '"2020-01-02T03:04:05Z"',
-    ],
-    [
-      'DateTimeOffset',
-      'DateTimeOffset.Parse("2020-01-02T03:04:05.678Z")',
-      '"2020-01-02T03:04:05.678Z"',
-    ],
-    ['ObjectId', 'new ObjectId("64b7f0a1c2d3e4f506172839")', '"64b7f0a1c2d3e4f506172839"'],
-    ['ObjectId', 'new("64b7f0a1c2d3e4f506172839")', '"64b7f0a1c2d3e4f506172839"'],
-    [
-      'Guid',
-      'Guid.Parse("2f1c3b52-8f4e-4a8b-9d5e-0c1a2b3c4d5e")',
-      '"2f1c3b52-8f4e-4a8b-9d5e-0c1a2b3c4d5e"',
-    ],
-    ['byte[]', 'Convert.FromBase64String("AQI=")', '"AQI="'],
-    ['RealmValue', '"x"', '"x"'],
-    ['RealmValue', '1.5', '1.5'],
-  ])('%s X = %s', (type, written, expected) => {
-    const text = `#nullable enable\npartial class A : IRealmObject { public ${type} X { get; set; } = ${written}; }`
-    expect(read(text).classes[0]?.properties[0]?.default).toBe(expected)
-    expect(codes(text)).toEqual([])
-  })
-
-  it.each([
-    ['string', 'null!'],
-    ['string?', 'null'],
-    ['int', 'default'],
-    ['Dog?', 'default(Dog)'],
-    ['ObjectId', 'ObjectId.GenerateNewId()'],
-    ['Guid', 'System.Guid.NewGuid()'],
-    ['DateTimeOffset', 'DateTimeOffset.UtcNow'],
-    ['IList<int>', 'new List<int>()'],
-    ['IList<int>', 'new()'],
-    ['IList<int>', '[]'],
-    ['IList<int>', 'Array.Empty<int>()'],
-  ])('%s X = %s says none', (type, written) => {
-    const text = `#nullable enable\npartial class A : IRealmObject { public ${type} X { get; set; } = ${written}; }`
-    expect(read(text).classes[0]?.properties[0]?.default).toBeNull()
-    expect(codes(text)).toEqual([])
-  })
-
-  it.each([
-    ['int', 'Count()'],
-    ['int', '1 + 1'],
-    ['int', '1.5'],
-    ['long', '0xFFFFFFFFFFFFFFFF'],
-    ['string', '$"a{1}"'],
-    ['string', 'Name'],
-    ['bool', '!true'],
-    ['DateTimeOffset', 'new DateTimeOffset(now)'],
-    ['ObjectId', 'new ObjectId(other)'],
-    ['IList<int>', 'new List<int> { 1 }'],
-    ['Dog?', 'new Dog()'],
-  ])('%s X = %s is code', (type, written) => {
-    const text = `#nullable enable\npartial class A : IRealmObject {\n public ${type} X { get; set; } = ${written}; }`
-    expect(read(text).classes[0]?.properties[0]?.default).toBeNull()
-    expect(codes(text)).toEqual(['sdk/default-not-understood in line 3'])
   })
 })
 

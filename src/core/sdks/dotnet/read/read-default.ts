@@ -96,7 +96,7 @@ function isCall(value: SyntaxNode, method: string): boolean {
 }
 
 function isEmptyCollection({ type, text: written }: SyntaxNode): boolean {
-  if (/creation_expression$/.test(type)) return /^new\b[^{]*\(\s*\)(\s*\{\s*\})?$/.test(written)
+  if (type.endsWith('creation_expression')) return /^new\b[^{]*\(\s*\)(\s*\{\s*\})?$/.test(written)
   return type === 'invocation_expression'
     ? /\bEmpty\s*<[^]*>\s*\(\s*\)$/.test(written)
     : /^\[\s*\]$/.test(written)
