@@ -262,6 +262,7 @@ describe('nullability', () => {
 
   it.each([
     ['null!', 'public string X { get; set; } = null!;', 'X string'],
+    ['required', 'public required string X { get; set; }', 'X string'],
     ['a nullable text', 'public string X { get; set; } public string? Y { get; set; }', 'X string'],
     ['a nullable link', 'public string X { get; set; } public Dog? Y { get; set; }', 'X string'],
     [

@@ -13,8 +13,8 @@ export function memberLines(planned: PlannedClass, code: CodeProperty): readonly
     ...(primaryKey ? ['[PrimaryKey]'] : []),
     ...(index === 'general' ? ['[Indexed]'] : []),
     ...(index === 'full-text' ? ['[Indexed(IndexType.FullText)]'] : []),
-    ...(name === storedName ? [] : [`[MapTo(${stringLiteral(storedName)})]`]),
     ...(value.kind === 'inverse' ? [`[Backlink(${invertedName(planned, value)})]`] : []),
+    ...(name === storedName ? [] : [`[MapTo(${stringLiteral(storedName)})]`]),
     `public ${typeOf(code)} ${escaped(name)} ${restOf(planned, code)}`,
   ]
 }

@@ -45,6 +45,9 @@ const transparent: ReadonlySet<string> = new Set([
   'ERROR',
 ])
 
+/** What is nested deeper was not written by hand. */
+const deepest = 500
+
 /** Walks a file once: namespaces, nested classes, branches of the preprocessor and broken places. */
 export function gather(root: SyntaxNode): Gathered {
   const parts: Part[] = []
@@ -52,20 +55,21 @@ export function gather(root: SyntaxNode): Gathered {
   const usings: SyntaxNode[] = []
   const renamed = new Map<string, string>()
   let nullable: Nullable = null
-  const visit = (node: SyntaxNode, part: Part | null): void => {
+  const visit = (node: SyntaxNode, part: Part | null, depth: number): void => {
+    if (depth > deepest) return
     if (transparent.has(node.type)) {
       let current = part
       for (const child of node.children) {
         const torn = node.isError && child.type === 'class' ? tornPart(node, child) : null
         if (torn) parts.push(torn)
         current = torn ?? current
-        visit(child, current)
+        visit(child, current, depth + 1)
       }
     } else if (classLike.has(node.type)) {
       const own = partOf(node)
       if (own) parts.push(own)
       const body = node.childForFieldName('body')
-      if (body) visit(body, own)
+      if (body) visit(body, own, depth + 1)
     } else if (node.type === 'property_declaration') {
       part?.members.push({ node, nullable })
     } else if (node.type === 'preproc_nullable') {
@@ -78,7 +82,7 @@ export function gather(root: SyntaxNode): Gathered {
       if (alias) renamed.set(lastName(alias), lastName(node.namedChildren.at(-1) ?? null))
     }
   }
-  visit(root, null)
+  visit(root, null, 0)
   return { parts, enumerations, usings, renamed }
 }
 

@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '../../syntax.ts'
-import { attributesOf } from './attributes.ts'
+import { attributesOf, lastName } from './attributes.ts'
 import type { Member } from './gather.ts'
 
 /**
  * How a file means its reference types where it has no `#nullable` of its own, for the project's setting is not seen.
- * `?` on a reference type and `null!` are written only where nullable types are on; `[Required]` and a plain link only
+ * `?` on a reference type, `null!` and `required` are written only where nullable types are on; `[Required]` and a plain link only
  * where they are off, since the source generator refuses them otherwise. With no such sign they count as off, as the
  * language has it without a setting, and `isSure` is false.
  */
@@ -25,19 +25,19 @@ export function projectNullability(
 function speaksOfNull(node: SyntaxNode, isClass: (name: string) => boolean): boolean {
   const value = node.childForFieldName('value')
   if (value?.type === 'postfix_unary_expression' && value.text.endsWith('!')) return true
+  if (node.namedChildren.some(({ type, text }) => type === 'modifier' && text === 'required'))
+    return true
   const type = node.childForFieldName('type')
-  return type !== null && isNullableReference(type, isClass)
+  const inner = type?.namedChildren.find((child) => child.type === 'type_argument_list')
+  return [type, ...(inner?.namedChildren ?? [])].some(
+    (one) => one?.type === 'nullable_type' && isReference(one, isClass),
+  )
 }
 
-function isNullableReference(type: SyntaxNode, isClass: (name: string) => boolean): boolean {
-  const inner = type.type === 'nullable_type' ? type.childForFieldName('type') : null
-  if (inner && (inner.type === 'array_type' || inner.type === 'generic_name')) return true
-  if (inner && (/^(String|string)$/.test(inner.text) || isClass(inner.text))) return true
-  return type.namedChildren.some(
-    (child) =>
-      child.type === 'type_argument_list' &&
-      child.namedChildren.some((one) => isNullableReference(one, isClass)),
-  )
+function isReference(nullable: SyntaxNode, isClass: (name: string) => boolean): boolean {
+  const type = nullable.childForFieldName('type')
+  if (!type || type.type === 'generic_name') return false
+  return type.type === 'array_type' || /^[Ss]tring$/.test(type.text) || isClass(lastName(type))
 }
 
 function isPlainLink(node: SyntaxNode, isClass: (name: string) => boolean): boolean {

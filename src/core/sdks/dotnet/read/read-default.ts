@@ -65,11 +65,16 @@ const isUuid = (given: string): boolean =>
 
 /** Without what does not change a value: parentheses, `!`, a cast. */
 function bare(node: SyntaxNode): SyntaxNode {
-  const { type } = node
-  const isForgiven = type === 'postfix_unary_expression' && node.text.endsWith('!')
-  if (type !== 'parenthesized_expression' && type !== 'cast_expression' && !isForgiven) return node
-  const inner = type === 'cast_expression' ? node.childForFieldName('value') : node.namedChildren[0]
-  return inner ? bare(inner) : node
+  let value = node
+  for (let inner = within(value); inner; inner = within(value)) value = inner
+  return value
+}
+
+function within(node: SyntaxNode): SyntaxNode | null {
+  if (node.type === 'cast_expression') return node.childForFieldName('value')
+  const isForgiven = node.type === 'postfix_unary_expression' && node.text.endsWith('!')
+  const isWrapped = node.type === 'parenthesized_expression' || isForgiven
+  return isWrapped ? (node.namedChildren[0] ?? null) : null
 }
 
 /** The one text that a value is made from, by a call of this method or, where so said, by `new`. */

@@ -62,10 +62,8 @@ function singleOf(written: Written, names: TypeNames): Single | null {
     const isInt = primitiveOf(writtenType(inner[0]).name) === 'int'
     return isInt ? { value: primitive('int'), isNullable, counter: true } : null
   }
-  if (name === 'Nullable' && inner[0]) {
-    const single = singleOf(writtenType(inner[0]), names)
-    return single && { ...single, isNullable: true }
-  }
+  const value = name === 'Nullable' && inner[0] ? writtenType(inner[0]) : null
+  if (value && value.name !== name) return singleOf({ ...value, isNullable: true }, names)
   if (name === '' || inner.length > 0) return null
   const meant = names.renamed.get(name) ?? name
   const known = isEscaped ? undefined : primitiveOf(meant)

@@ -44,12 +44,12 @@ public partial class Person : IRealmObject
     [MapTo("name")]
     public string Name { get; set; } = null!;
 
-    [MapTo("dogs")]
     [Backlink(nameof(Dog.Owner))]
+    [MapTo("dogs")]
     public IQueryable<Dog> Dogs { get; } = null!;
 
-    [MapTo("friendsOf")]
     [Backlink(nameof(Dog.Friends))]
+    [MapTo("friendsOf")]
     public IQueryable<Dog> FriendsOf { get; } = null!;
 }
 
@@ -58,8 +58,8 @@ public partial class Address : IEmbeddedObject
     [MapTo("street")]
     public string Street { get; set; } = null!;
 
-    [MapTo("dog")]
     [Backlink("Home")]
+    [MapTo("dog")]
     public IQueryable<Dog> Dog { get; } = null!;
 }
 

@@ -10,7 +10,7 @@ public partial class Address : IEmbeddedObject
     [MapTo("street")]
     public string Street { get; set; } = null!;
 
-    [MapTo("dog")]
     [Backlink("Home")]
+    [MapTo("dog")]
     public IQueryable<Dog> Dog { get; } = null!;
 }

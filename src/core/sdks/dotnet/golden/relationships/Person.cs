@@ -15,11 +15,11 @@ public partial class Person : IRealmObject
     [MapTo("name")]
     public string Name { get; set; } = null!;
 
-    [MapTo("dogs")]
     [Backlink(nameof(Dog.Owner))]
+    [MapTo("dogs")]
     public IQueryable<Dog> Dogs { get; } = null!;
 
-    [MapTo("friendsOf")]
     [Backlink(nameof(Dog.Friends))]
+    [MapTo("friendsOf")]
     public IQueryable<Dog> FriendsOf { get; } = null!;
 }
