@@ -39,6 +39,8 @@ export type CodeRules = {
   /** The nearest names that may stand in code. Several names may give the same one. */
   readonly legalClassName: (name: string) => string
   readonly legalPropertyName: (name: string, className: string, of: NamedMember) => string
+  /** Where a name takes others with it: names with the same key cannot stand together in a class. */
+  readonly propertyKey?: (name: string) => string
   /** May the primary key be called otherwise in code than it is stored? */
   readonly renamesPrimaryKey: boolean
   /** May a class that others link to be called otherwise in code than it is stored? */

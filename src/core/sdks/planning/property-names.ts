@@ -20,9 +20,10 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
   const diagnostics: Diagnostic[] = []
   const stored = new Set(type.properties.map(({ name }) => name))
   const taken = new Set<string>()
+  const { propertyKey = (one) => one } = rules
   for (const property of type.properties) {
     const isTaken = (name: string): boolean =>
-      taken.has(name) || (name !== property.name && stored.has(name))
+      taken.has(propertyKey(name)) || (name !== property.name && stored.has(name))
     const tell = (code: 'code-name-taken' | 'name-changed' | 'name-impossible', text: string) =>
       diagnostics.push(
         report(
@@ -45,7 +46,7 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
     }
     if (said !== undefined && isTaken(said)) tell('code-name-taken', said)
     else if (name !== wanted) tell('name-changed', name)
-    taken.add(name)
+    taken.add(propertyKey(name))
     names.set(property.id, name)
   }
   return { names, diagnostics }

@@ -1,0 +1,5 @@
+import RealmSwift
+
+let realmObjectTypes: [ObjectBase.Type] = [
+    Defaults.self,
+]

@@ -1,0 +1,4 @@
+import Foundation
+import RealmSwift
+
+let realmObjectTypes: [ObjectBase.Type] = []

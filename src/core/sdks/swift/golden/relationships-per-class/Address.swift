@@ -1,0 +1,7 @@
+import Foundation
+import RealmSwift
+
+class Address: EmbeddedObject {
+    @Persisted var street: String
+    @Persisted(originProperty: "home") var dog: LinkingObjects<Dog>
+}
