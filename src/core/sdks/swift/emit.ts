@@ -2,7 +2,7 @@ import type { CodeFile, CodeProperty, PlannedClass } from '../code.ts'
 import type { CodeWriter } from '../shared/code-writer.ts'
 import { lineComment } from '../shared/javascript.ts'
 import { defaultExpression } from './defaults.ts'
-import { registration, swiftName } from './names.ts'
+import { registration, swiftClass, swiftName } from './names.ts'
 import type { SwiftOptions } from './options.ts'
 import { swiftString } from './strings.ts'
 import { swiftTypes } from './types.ts'
@@ -27,7 +27,7 @@ export function layOut(
 function registrationOf(classes: readonly PlannedClass[]): readonly string[] {
   const open = `let ${registration.constant}: [ObjectBase.Type] = [`
   if (classes.length === 0) return [`${open}]`]
-  return [open, ...classes.map(({ name }) => `    ${swiftName(name)}.self,`), ']']
+  return [open, ...classes.map(({ name }) => `    ${swiftClass(name)}.self,`), ']']
 }
 
 const bases = {
@@ -39,7 +39,7 @@ const bases = {
 export function writeClass(writer: CodeWriter, planned: PlannedClass): void {
   const { name, storedName, kind, members, notes } = planned
   for (const note of notes) writer.line(lineComment(note))
-  writer.block(`class ${swiftName(name)}: ${bases[kind]} {`, '}', () => {
+  writer.block(`class ${swiftClass(name)}: ${bases[kind]} {`, '}', () => {
     writeMembers(writer, planned)
     const hasMapping = members.some(({ code }) => code && code.name !== code.storedName)
     const hasStoredName = name !== storedName
@@ -77,8 +77,9 @@ function argumentOf({ value, primaryKey, index }: CodeProperty): string {
 }
 
 function typeOf({ value, container, optional, elementOptional }: CodeProperty): string {
-  if (value.kind === 'inverse') return `LinkingObjects<${swiftName(value.className)}>`
-  const name = value.kind === 'primitive' ? swiftTypes[value.primitive] : swiftName(value.className)
+  if (value.kind === 'inverse') return `LinkingObjects<${swiftClass(value.className)}>`
+  const name =
+    value.kind === 'primitive' ? swiftTypes[value.primitive] : swiftClass(value.className)
   const isMixed = value.kind === 'primitive' && value.primitive === 'mixed'
   const isOptional = container === 'none' ? optional : elementOptional
   const type = isOptional && !isMixed ? `${name}?` : name

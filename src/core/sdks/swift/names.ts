@@ -20,6 +20,14 @@ const keywords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words that ask for more before a class or a type, and so stand as its name only in back-ticks. */
+const modifiers: ReadonlySet<string> = new Set(
+  (
+    'any convenience dynamic final indirect infix mutating nonmutating open optional override postfix prefix required ' +
+    'some unowned weak'
+  ).split(' '),
+)
+
 /** Words that mean something else after a dot or in a type, back-ticks or not. */
 const unquotable = ['Protocol', 'Self', 'Type', 'init', 'self']
 
@@ -46,7 +54,12 @@ const takenTypes: ReadonlySet<string> = new Set([
   ).split(' '),
 ])
 
-/** A name as it stands in code, in back-ticks where it is a keyword. */
+/** The name of a class as it stands in code. */
+export function swiftClass(name: string): string {
+  return modifiers.has(name) ? `\`${name}\`` : swiftName(name)
+}
+
+/** The name of a member as it stands in code, in back-ticks where it is a keyword. */
 export function swiftName(name: string): string {
   return keywords.has(name) ? `\`${name}\`` : name
 }
@@ -96,7 +109,7 @@ export function namingRules({
     isPropertyName: (name) => isSwiftIdentifier(name) && !inherited.has(name),
     legalClassName: (name) => {
       const legal = toSwiftIdentifier(name, 'Unnamed')
-      return takenTypes.has(legal) ? `${legal}Object` : legal
+      return takenTypes.has(legal) ? `${legal}Model` : legal
     },
     legalPropertyName: (name) => {
       const legal = toSwiftIdentifier(name, 'unnamed')

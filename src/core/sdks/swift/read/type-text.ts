@@ -13,10 +13,11 @@ const token = /\s*(?:(`?)([\p{XID_Start}_]\p{XID_Continue}*)\1|([.<>,?!]))\s*/uy
 /** Reads a type; null for what is none of Realm's: arrays, tuples, functions. */
 export function parseType(text: string): SwiftType | null {
   if (text.length > longest) return null
+  const bare = text.replaceAll(/\/\*.*?\*\/|\/\/.*/g, ' ')
   const tokens: string[] = []
   token.lastIndex = 0
-  while (token.lastIndex < text.length) {
-    const found = token.exec(text)
+  while (token.lastIndex < bare.length) {
+    const found = token.exec(bare)
     if (!found) return null
     tokens.push(found[2] ?? found[3] ?? '')
   }
@@ -25,11 +26,16 @@ export function parseType(text: string): SwiftType | null {
   return source.at === tokens.length ? type : null
 }
 
+const metatypes: ReadonlySet<string> = new Set(['Type', 'Protocol'])
+
 type Source = { readonly tokens: readonly string[]; at: number }
 
 function typeAt(source: Source): SwiftType | null {
   let name = nameAt(source)
-  while (name !== null && isNext(source, '.')) name = nameAt(source)
+  while (name !== null && isNext(source, '.')) {
+    name = nameAt(source)
+    if (name !== null && metatypes.has(name)) return null
+  }
   if (name === null) return null
   const args: SwiftType[] = []
   if (isNext(source, '<'))

@@ -38,5 +38,10 @@ export function variablesOf(declaration: SyntaxNode): readonly Variable[] {
     if (draft.type === null && draft.initial === null) draft.type = drafts[i + 1]?.type ?? null
   const modifiers = modifiersOf(declaration)
   const range = { start: declaration.startIndex, end: declaration.endIndex }
-  return drafts.map((draft) => ({ ...draft, modifiers, isConstant, range }))
+  return drafts.filter(isNamed).map((draft) => ({ ...draft, modifiers, isConstant, range }))
+}
+
+/** Broken code has variables without a name, and a pattern can have several. */
+function isNamed({ name }: Draft): boolean {
+  return /^[\p{L}\p{N}\p{M}\p{So}_\u200d\ufe0f]+$/u.test(name)
 }

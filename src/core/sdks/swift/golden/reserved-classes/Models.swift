@@ -77,7 +77,7 @@ class `continue`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class convenience: Object {
+class `convenience`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -101,7 +101,7 @@ class `do`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class dynamic: Object {
+class `dynamic`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -129,7 +129,7 @@ class `fileprivate`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class final: Object {
+class `final`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -161,11 +161,11 @@ class `in`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class indirect: Object {
+class `indirect`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class infix: Object {
+class `infix`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -202,7 +202,7 @@ class `let`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class mutating: Object {
+class `mutating`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -214,11 +214,11 @@ class none: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class nonmutating: Object {
+class `nonmutating`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class open: Object {
+class `open`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -226,15 +226,15 @@ class `operator`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class optional: Object {
+class `optional`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class override: Object {
+class `override`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class postfix: Object {
+class `postfix`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -246,7 +246,7 @@ class `precedencegroup`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class prefix: Object {
+class `prefix`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -266,7 +266,7 @@ class `repeat`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class required: Object {
+class `required`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -295,7 +295,7 @@ class set: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class some: Object {
+class `some`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -339,7 +339,7 @@ class `typealias`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class unowned: Object {
+class `unowned`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -347,7 +347,7 @@ class `var`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class weak: Object {
+class `weak`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -1093,7 +1093,7 @@ class xor_eq: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class any: Object {
+class `any`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
@@ -1519,20 +1519,20 @@ let realmObjectTypes: [ObjectBase.Type] = [
     `catch`.self,
     `class`.self,
     `continue`.self,
-    convenience.self,
+    `convenience`.self,
     `default`.self,
     `defer`.self,
     `deinit`.self,
     didSet.self,
     `do`.self,
-    dynamic.self,
+    `dynamic`.self,
     `else`.self,
     `enum`.self,
     `extension`.self,
     `fallthrough`.self,
     `false`.self,
     `fileprivate`.self,
-    final.self,
+    `final`.self,
     `for`.self,
     `func`.self,
     get.self,
@@ -1540,8 +1540,8 @@ let realmObjectTypes: [ObjectBase.Type] = [
     `if`.self,
     `import`.self,
     `in`.self,
-    indirect.self,
-    infix.self,
+    `indirect`.self,
+    `infix`.self,
     initObject.self,
     `inout`.self,
     `internal`.self,
@@ -1549,29 +1549,29 @@ let realmObjectTypes: [ObjectBase.Type] = [
     lazy.self,
     left.self,
     `let`.self,
-    mutating.self,
+    `mutating`.self,
     `nil`.self,
     none.self,
-    nonmutating.self,
-    open.self,
+    `nonmutating`.self,
+    `open`.self,
     `operator`.self,
-    optional.self,
-    override.self,
-    postfix.self,
+    `optional`.self,
+    `override`.self,
+    `postfix`.self,
     precedence.self,
     `precedencegroup`.self,
-    prefix.self,
+    `prefix`.self,
     `private`.self,
     `protocol`.self,
     `public`.self,
     `repeat`.self,
-    required.self,
+    `required`.self,
     `rethrows`.self,
     `return`.self,
     right.self,
     selfObject2.self,
     set.self,
-    some.self,
+    `some`.self,
     `static`.self,
     `struct`.self,
     `subscript`.self,
@@ -1582,9 +1582,9 @@ let realmObjectTypes: [ObjectBase.Type] = [
     `true`.self,
     `try`.self,
     `typealias`.self,
-    unowned.self,
+    `unowned`.self,
     `var`.self,
-    weak.self,
+    `weak`.self,
     `where`.self,
     `while`.self,
     willSet.self,
@@ -1768,7 +1768,7 @@ let realmObjectTypes: [ObjectBase.Type] = [
     wchar_t.self,
     xor.self,
     xor_eq.self,
-    any.self,
+    `any`.self,
     arguments.self,
     asserts.self,
     bigint.self,
