@@ -1,6 +1,5 @@
-import type { Model, ObjectType, Property } from '#core/model'
+import { writeShorthand, type Model, type ObjectType, type Property } from '#core/model'
 import { factsOf } from './facts.ts'
-import { writeShorthand } from './read/shorthand.ts'
 
 /** How a client schema can say a property. */
 export type ClientNotation = {

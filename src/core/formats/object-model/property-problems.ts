@@ -1,4 +1,5 @@
 import type { Declaration } from '#core/diagnostics'
+import type { ShorthandProblem } from '#core/model'
 
 const normalize = 'realm-js packages/realm/src/schema/normalize.ts'
 const validate = 'realm-js packages/realm/src/schema/validate.ts'
@@ -71,7 +72,7 @@ export const shorthandProblems = {
     message: '`{property}` uses the internal type name "{text}". Use "objectId" or "decimal128".',
     source: 'realm-studio src/services/schema-export/utils.ts',
   },
-} as const satisfies Record<string, Declaration>
+} as const satisfies Record<ShorthandProblem, Declaration>
 
 /** What is wrong with a property in object notation. */
 export const notationProblems = {
@@ -158,5 +159,4 @@ export const notationProblems = {
   },
 } as const satisfies Record<string, Declaration>
 
-export type ShorthandProblem = keyof typeof shorthandProblems
 export type PropertyProblem = ShorthandProblem | keyof typeof notationProblems

@@ -1,6 +1,12 @@
 import {
+  containerCalled,
+  coreTypeOf,
   forcedElementOptional,
+  hasShorthandMarks,
   normalizeShape,
+  primitiveOf,
+  readShorthand,
+  typeCalled,
   type Container,
   type PropertyShape,
   type ResidueMember,
@@ -16,14 +22,6 @@ import {
 import type { PropertyProblem } from '../property-problems.ts'
 import type { PropertyFacts } from '../facts.ts'
 import { membersThatCount, type ObjectNode } from './find-types.ts'
-import {
-  collectionOf,
-  coreTypeOf,
-  hasMarks,
-  named,
-  primitiveOf,
-  readShorthand,
-} from './shorthand.ts'
 
 /** Hears what is wrong with a property, and about which part of the text. */
 export type Complain = (problem: PropertyProblem, text: string, node: JsonNode) => void
@@ -99,18 +97,18 @@ function readType(text: string, node: ObjectNode, complain: Complain): Base {
     return plainly(unreadable(text, node))
   }
   if (type === 'linkingObjects') return plainly(readInverse(node, complain))
-  const container = collectionOf(type)
+  const container = containerCalled(type)
   if (container) return plainly(readCollection(container, type, node, complain))
   const objectType = stringAt(node, 'objectType')
   if (type === 'object') {
     if (!objectType || isReserved(objectType)) complain('object-type-missing', '', node)
-    return plainly(shaped(named(objectType ?? 'object'), 'none'))
+    return plainly(shaped(typeCalled(objectType ?? 'object'), 'none'))
   }
   if (memberOf(node, 'objectType')) complain('object-type-unused', type, node)
   const primitive = primitiveOf(type)
   if (primitive) return plainly(shaped({ kind: 'primitive', primitive }, 'none'))
   const short = readShorthand(type)
-  if (hasMarks(type)) complain('type-has-marks', type, node)
+  if (hasShorthandMarks(type)) complain('type-has-marks', type, node)
   else if (short.problem) complain(short.problem, type, node)
   else complain('type-is-object-type', type, node)
   return short
@@ -138,9 +136,9 @@ function readCollection(
   if (alias) complain('core-type-name', element, node)
   const primitive = alias ?? primitiveOf(element)
   if (primitive) return shaped({ kind: 'primitive', primitive }, container)
-  if (hasMarks(element)) complain('type-has-marks', element, node)
+  if (hasShorthandMarks(element)) complain('type-has-marks', element, node)
   else if (isReserved(element)) complain('element-type-missing', type, node)
-  return shaped(named(element), container)
+  return shaped(typeCalled(element), container)
 }
 
 function readOptional(shape: PropertyShape, node: ObjectNode, complain: Complain): PropertyShape {
@@ -208,7 +206,7 @@ function isReserved(name: string): boolean {
   return (
     name === 'object' ||
     name === 'linkingObjects' ||
-    collectionOf(name) !== null ||
+    containerCalled(name) !== null ||
     primitiveOf(name) !== null
   )
 }
@@ -223,7 +221,7 @@ function shaped(type: ValueType, container: Container): PropertyShape {
 
 /** A type called by the whole of its text, white space aside. */
 function unreadable(text: string, node: JsonNode): PropertyShape {
-  return shaped(named(JSON.stringify(valueOf(sliceOf(text, node)))), 'none')
+  return shaped(typeCalled(JSON.stringify(valueOf(sliceOf(text, node)))), 'none')
 }
 
 function plainly(shape: PropertyShape): Base {

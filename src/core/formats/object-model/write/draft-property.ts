@@ -1,4 +1,4 @@
-import { forcedElementOptional, jsonText, type PropertyShape } from '#core/model'
+import { forcedElementOptional, jsonText, writeShorthand, type PropertyShape } from '#core/model'
 import {
   json,
   memberOf,
@@ -9,7 +9,6 @@ import {
 } from '../../shared/json-text/index.ts'
 import { sameFacts, type PropertyFacts } from '../facts.ts'
 import { readProperty } from '../read/read-property.ts'
-import { writeShorthand } from '../read/shorthand.ts'
 
 /** Where the source text has a property, and under which key. */
 export type PropertySource = {

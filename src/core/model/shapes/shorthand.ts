@@ -1,13 +1,26 @@
 import {
-  normalizeShape,
   primitiveTypes,
-  sameShape,
   type Container,
   type PrimitiveType,
   type PropertyShape,
   type ValueType,
-} from '#core/model'
-import type { ShorthandProblem } from '../property-problems.ts'
+} from '../property.ts'
+import { normalizeShape, sameShape } from './shape.ts'
+
+/** What can be wrong with a shorthand string. */
+export type ShorthandProblem =
+  | 'shorthand-empty'
+  | 'shorthand-no-element'
+  | 'shorthand-nested'
+  | 'shorthand-only-optional'
+  | 'shorthand-optional-collection'
+  | 'shorthand-collection-name'
+  | 'shorthand-object'
+  | 'shorthand-linking-objects'
+  | 'counter-in-collection'
+  | 'optional-object-element'
+  | 'bare-dictionary'
+  | 'core-type-name'
 
 /** What a shorthand string says. Object types are still names: their type is `unresolved`. */
 export type Shorthand = {
@@ -69,7 +82,7 @@ function readElement(
   const alias = coreTypeOf(element)
   if (alias) return said(primitive(alias), container, optional, 'core-type-name')
   const refused = optional && (container === 'list' || container === 'set')
-  return said(named(element), container, optional, refused ? 'optional-object-element' : null)
+  return said(typeCalled(element), container, optional, refused ? 'optional-object-element' : null)
 }
 
 /** The shorthand that says this shape and nothing else; null where shorthand cannot say it. */
@@ -95,17 +108,17 @@ export function coreTypeOf(name: string): PrimitiveType | null {
 }
 
 /** The container of this name (`list`, `set`, `dictionary`), or null. */
-export function collectionOf(name: string): Container | null {
+export function containerCalled(name: string): Container | null {
   return collectionNames.get(name) ?? null
 }
 
 /** Does the text carry marks that only shorthand knows? */
-export function hasMarks(text: string): boolean {
+export function hasShorthandMarks(text: string): boolean {
   return text === 'counter' || /\?|\[\]|\{\}|<>/.test(text)
 }
 
 /** A type that is known by name only. */
-export function named(typeName: string): ValueType {
+export function typeCalled(typeName: string): ValueType {
   return { kind: 'unresolved', typeName }
 }
 
@@ -129,5 +142,5 @@ function said(
 }
 
 function broken(text: string, problem: ShorthandProblem): Shorthand {
-  return said(named(text), 'none', true, problem)
+  return said(typeCalled(text), 'none', true, problem)
 }
