@@ -51,6 +51,9 @@ const coreRooms = [
   ],
 ]
 
+/** What the room of the SDKs does for all of them, by folder. */
+const ofTheRoom = 'emitting|planning|reading|shared'
+
 const allCore = coreRooms.map(([room]) => room)
 const features = ['canvas', 'inspector', 'explain', 'schema-text', 'problems', 'transfer']
 const foundations = ['state', 'ui', 'platform']
@@ -125,11 +128,15 @@ module.exports = {
       name: 'sdk-to-sdk',
       comment: 'SDKs share through their room’s contract and shared/, never with each other.',
       severity: 'error',
-      from: { path: '^src/core/sdks/([^/]+)/', pathNot: '^src/core/sdks/shared/' },
-      to: {
-        path: '^src/core/sdks/[^/]+/',
-        pathNot: ['^src/core/sdks/($1|shared)/', '^src/core/sdks/reading/file-reading\\.ts$'],
-      },
+      from: { path: '^src/core/sdks/([^/]+)/', pathNot: `^src/core/sdks/(${ofTheRoom})/` },
+      to: { path: '^src/core/sdks/[^/]+/', pathNot: '^src/core/sdks/($1|shared|reading)/' },
+    },
+    {
+      name: 'room-to-sdk',
+      comment: 'What is done for every SDK knows none of them but by its contract.',
+      severity: 'error',
+      from: { path: `^src/core/sdks/(${ofTheRoom})/`, pathNot: test },
+      to: { path: '^src/core/sdks/[^/]+/', pathNot: `^src/core/sdks/(${ofTheRoom})/` },
     },
     {
       name: 'format-to-format',
@@ -142,8 +149,8 @@ module.exports = {
       name: 'shared-to-family',
       comment: 'What is shared knows nothing of who uses it.',
       severity: 'error',
-      from: { path: '^src/core/(formats|sdks)/shared/', pathNot: test },
-      to: { path: '^src/core/$1/[^/]+/', pathNot: '^src/core/$1/shared/' },
+      from: { path: '^src/core/formats/shared/', pathNot: test },
+      to: { path: '^src/core/formats/[^/]+/', pathNot: '^src/core/formats/shared/' },
     },
     {
       name: 'feature-to-feature',
@@ -204,7 +211,7 @@ module.exports = {
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),
     { from: { path: '^src/testkit/' }, to: { path: npm('fast-check', 'vitest', 'bson') } },
-    { from: { path: '^src/testkit/realm-core/' }, to: isNode },
+    { from: { path: '^src/testkit/(code|realm-core)/' }, to: isNode },
     { from: { path: '^src/syntax/node\\.ts$' }, to: isNode },
     { from: { path: '^src/cli/' }, to: isNode },
     { from: { path: '^src/cli/version\\.ts$' }, to: { path: '^package\\.json$' } },

@@ -91,6 +91,11 @@ const seeds: readonly { rule: string; name: string; files: Record<string, string
     files: { 'src/core/sdks/swift/borrowed.ts': "export { node } from '../node/index.ts'\n" },
   },
   {
+    name: 'a room of all SDKs that uses one',
+    rule: 'room-to-sdk',
+    files: { 'src/core/sdks/reading/borrowed.ts': "export { node } from '../node/index.ts'\n" },
+  },
+  {
     name: 'a format that uses its sibling',
     rule: 'format-to-format',
     files: {

@@ -1,3 +1,4 @@
+import { invariant } from '#core/diagnostics'
 import {
   jsonText,
   makeModel,
@@ -55,9 +56,15 @@ export function candidateOf(
 
 function objectTypeOf(one: CodeClass, known: Known): ObjectType {
   const own = known.properties.get(one.storedName)
-  const id = (property: CodeProperty): PropertyId => own!.get(property.storedName)!
+  const type = known.types.get(one.storedName)
+  invariant(own && type, 'every class is known')
+  const id = (property: CodeProperty): PropertyId => {
+    const found = own.get(property.storedName)
+    invariant(found, 'every property is known')
+    return found
+  }
   const primaryKey = one.properties.find((property) => property.primaryKey)
-  return makeObjectType(known.types.get(one.storedName)!.id, one.storedName, {
+  return makeObjectType(type.id, one.storedName, {
     kind: one.kind,
     primaryKey: primaryKey ? id(primaryKey) : null,
     client: classFacts(one, known),

@@ -4,10 +4,8 @@ import { report } from '../diagnostics.ts'
 import type { Parse } from '../syntax.ts'
 import type { FileReading, FoundClass } from './file-reading.ts'
 import { resolveClasses } from './resolve.ts'
+import type { SourceFile } from './source-file.ts'
 import { syntaxErrors } from './syntax-errors.ts'
-
-/** A file of source code. `path` is relative to the folder it was found in. */
-export type SourceFile = { readonly path: string; readonly text: string }
 
 /** What a set of files says. */
 export type CodeReading = {

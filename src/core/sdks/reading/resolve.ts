@@ -4,7 +4,7 @@ import type { CodeProperty, CodeValue } from '../code.ts'
 import type { AnySdk } from '../contract.ts'
 import { report } from '../diagnostics.ts'
 import type { FileReading, FoundClass, ReadClass, ReadProperty } from './file-reading.ts'
-import type { SourceFile } from './read-code.ts'
+import type { SourceFile } from './source-file.ts'
 
 type Resolved = {
   readonly classes: readonly FoundClass[]
@@ -12,7 +12,7 @@ type Resolved = {
 }
 
 type Names = {
-  /** By the name that the SDK's code refers by. */
+  /** By the name that the SDK's code refers by; where that is the stored one, by the name in code after it. */
   readonly classes: ReadonlyMap<string, ReadClass>
   readonly aliases: ReadonlyMap<string, PrimitiveType>
   readonly refersBy: 'code' | 'stored'
@@ -43,6 +43,9 @@ export function resolveClasses(
       classes.set(refersBy === 'code' ? source.name : source.storedName, source)
     }
   }
+  if (refersBy === 'stored')
+    for (const { source } of found.values())
+      if (!classes.has(source.name)) classes.set(source.name, source)
   const names: Names = { classes, aliases, refersBy }
   return {
     classes: [...found.values()].map(({ file, source }): FoundClass => {
@@ -72,15 +75,33 @@ function once(
 }
 
 /** A property with its names looked up, and optionality as Realm forces it. */
-export function resolveProperty({ range: _, ...said }: ReadProperty, names: Names): CodeProperty {
-  const value = resolveValue(said, names)
+export function resolveProperty(property: ReadProperty, names: Names): CodeProperty {
+  const value = resolveValue(property, names)
+  return { ...factsOf(property), value, ...optionalityOf(property, value) }
+}
+
+function factsOf({
+  name,
+  storedName,
+  primaryKey,
+  index,
+  counter,
+  default: fallback,
+}: ReadProperty) {
+  return { name, storedName, primaryKey, index, counter, default: fallback }
+}
+
+function optionalityOf(
+  { container, optional, elementOptional }: ReadProperty,
+  value: CodeValue,
+): Pick<CodeProperty, 'container' | 'optional' | 'elementOptional'> {
   if (value.kind === 'inverse')
-    return { ...said, value, container: 'list', optional: false, elementOptional: false }
+    return { container: 'list', optional: false, elementOptional: false }
   const type = value.kind === 'primitive' ? value : ({ kind: 'unresolved', typeName: '' } as const)
-  const forced = forcedElementOptional(type, said.container)
-  if (said.container === 'none')
-    return { ...said, value, optional: forced ?? said.optional, elementOptional: false }
-  return { ...said, value, optional: false, elementOptional: forced ?? said.elementOptional }
+  const forced = forcedElementOptional(type, container)
+  if (container === 'none')
+    return { container, optional: forced ?? optional, elementOptional: false }
+  return { container, optional: false, elementOptional: forced ?? elementOptional }
 }
 
 function resolveValue({ value }: Pick<ReadProperty, 'value'>, names: Names): CodeValue {
@@ -97,9 +118,13 @@ function resolveValue({ value }: Pick<ReadProperty, 'value'>, names: Names): Cod
     }
   }
   const origin = names.classes.get(value.className)
-  const inverted = origin?.properties.find(
-    ({ name, storedName }) => (names.refersBy === 'code' ? name : storedName) === value.property,
-  )
+  const inverted =
+    origin?.properties.find(
+      ({ name, storedName }) => (names.refersBy === 'code' ? name : storedName) === value.property,
+    ) ??
+    (names.refersBy === 'stored'
+      ? origin?.properties.find(({ name }) => name === value.property)
+      : undefined)
   return {
     kind: 'inverse',
     className: origin?.name ?? value.className,

@@ -1,7 +1,7 @@
 import { spanAt, type Diagnostic } from '#core/diagnostics'
 import { report } from '../diagnostics.ts'
 import type { SyntaxNode } from '../syntax.ts'
-import type { SourceFile } from './read-code.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** More than so many errors in a file say nothing new. */
 const enough = 20
