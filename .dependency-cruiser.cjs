@@ -52,7 +52,7 @@ const coreRooms = [
 ]
 
 /** What the room of the SDKs does for all of them, by folder. */
-const ofTheRoom = 'emitting|planning|reading|shared'
+const ofTheRoom = 'emitting|planning|reading|rewriting|shared'
 
 const allCore = coreRooms.map(([room]) => room)
 const features = ['canvas', 'inspector', 'explain', 'schema-text', 'problems', 'transfer']
