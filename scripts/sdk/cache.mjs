@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pid } from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+/** Where compilers and SDK packages are kept, apart from the project's own packages. */
+export const cache = fileURLToPath(new URL('../../node_modules/.cache/tandem-sdk', import.meta.url))
+
+const remembered = join(cache, 'passed.json')
+
+/**
+ * The folder `name` of the cache, filled by `fill` when it is not there yet. A name must tell one content from another.
+ *
+ * @param {string} name
+ * @param {(folder: string) => Promise<void>} fill
+ */
+export async function kept(name, fill) {
+  const folder = join(cache, name)
+  if (existsSync(folder)) return folder
+  const draft = `${folder}.${pid}`
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { recursive: true })
+  try {
+    await fill(draft)
+    renameSync(draft, folder)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+  return folder
+}
+
+/** @param {readonly string[]} parts */
+export function digest(parts) {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * All files below a folder, as paths relative to it, in order.
+ *
+ * @param {string} folder
+ */
+export function filesBelow(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+/** @param {string} folder */
+export function digestOf(folder) {
+  const parts = filesBelow(folder).flatMap((file) => [file, readFileSync(join(folder, file), 'utf8')])
+  return digest(parts)
+}
+
+/** What passed before, by digest of the case and of everything that judged it. */
+export function passedBefore() {
+  try {
+    return new Set(/** @type {string[]} */ (JSON.parse(readFileSync(remembered, 'utf8'))))
+  } catch {
+    return new Set(/** @type {string[]} */ ([]))
+  }
+}
+
+/** @param {ReadonlySet<string>} digests */
+export function rememberPassed(digests) {
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(remembered, JSON.stringify([...digests]))
+}

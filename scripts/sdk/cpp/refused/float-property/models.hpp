@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cpprealm/sdk.hpp>
+
+namespace realm {
+struct Dog {
+    float weight;
+};
+REALM_SCHEMA(Dog, weight)
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cpprealm/sdk.hpp>
+
+namespace realm {
+struct Dog {
+    Person* owner = nullptr;
+};
+REALM_SCHEMA(Dog, owner)
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cpprealm/sdk.hpp>
+
+namespace realm {
+struct uuid {
+    std::string name;
+};
+REALM_SCHEMA(uuid, name)
+}

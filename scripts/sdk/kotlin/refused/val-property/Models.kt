@@ -1,0 +1,8 @@
+import io.realm.kotlin.ext.*
+import io.realm.kotlin.types.*
+import io.realm.kotlin.types.annotations.*
+import org.mongodb.kbson.ObjectId
+
+class Dog : RealmObject {
+  val name: String = ""
+}
