@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = `${root}test-results`
 const unitReport = `${results}/unit.json`
+const sdkReport = `${results}/sdk.json`
 const e2eReport = `${results}/e2e.json`
 const corpus = '../shared/corpus'
 
@@ -32,6 +33,11 @@ const steps = [
       `--outputFile.json=${unitReport}`,
     ],
     count: countUnit,
+  },
+  {
+    title: 'sdk code',
+    command: ['npm', 'run', '--silent', 'test:sdk'],
+    count: () => JSON.parse(readFileSync(sdkReport, 'utf8')),
   },
   {
     title: 'end-to-end tests',

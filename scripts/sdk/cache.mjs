@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, relative } from 'node:path'
 import { pid } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /** Where compilers and SDK packages are kept, apart from the project's own packages. */
-export const cache = fileURLToPath(new URL('../../node_modules/.cache/tandem-sdk', import.meta.url))
+const cache = fileURLToPath(new URL('../../node_modules/.cache/tandem-sdk', import.meta.url))
 
 const remembered = join(cache, 'passed.json')
 
@@ -46,13 +54,16 @@ export function filesBelow(folder) {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
 }
 
 /** @param {string} folder */
 export function digestOf(folder) {
-  const parts = filesBelow(folder).flatMap((file) => [file, readFileSync(join(folder, file), 'utf8')])
+  const parts = filesBelow(folder).flatMap((file) => [
+    file,
+    readFileSync(join(folder, file), 'utf8'),
+  ])
   return digest(parts)
 }
 

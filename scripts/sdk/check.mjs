@@ -36,7 +36,10 @@ const { values, positionals } = parseArgs({
 const goldens = resolve(values.goldens)
 const wanted = (/** @type {string} */ id) => positionals.length === 0 || positionals.includes(id)
 
-const prepared = prepareAll(checkers.filter(({ id }) => wanted(id)), goldens)
+const prepared = prepareAll(
+  checkers.filter(({ id }) => wanted(id)),
+  goldens,
+)
 const ids = [...checkers.map(({ id }) => id), ...parsedOnly].filter(wanted).sort()
 
 const totals = { passed: 0, failed: 0, skipped: 0 }

@@ -133,7 +133,11 @@ function textOf(failures, one) {
 }
 
 function ownCode() {
-  return digest(['checker', 'judge', 'maven', 'run'].map((name) => readFileSync(`${scripts}${name}.mjs`, 'utf8')))
+  return digest(
+    ['checker', 'judge', 'maven', 'run'].map((name) =>
+      readFileSync(`${scripts}${name}.mjs`, 'utf8'),
+    ),
+  )
 }
 
 /**

@@ -59,7 +59,12 @@ async function compile(cases) {
     const files = written.map(({ path }) => path)
     const output = join(into, 'models.dll')
     const words = ['-target:library', '-nowarn:1591,169,414', `-out:${output}`]
-    const ran = await run('mcs', [...words, '-r:System.Core', join(folder, 'stubs/Realms.cs'), ...files])
+    const ran = await run('mcs', [
+      ...words,
+      '-r:System.Core',
+      join(folder, 'stubs/Realms.cs'),
+      ...files,
+    ])
     if (ran.ok) return []
     const errors = ran.text.split('\n').filter((line) => line.includes('error'))
     const failures = written.flatMap(({ path, origin, of }) =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { batchFailures } from '../batch.mjs'
 import { kept } from '../cache.mjs'
 import { dependenciesOf } from '../maven.mjs'
-import { fetchWith } from '../run.mjs'
+import { fetchWith, run } from '../run.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
@@ -23,8 +23,9 @@ export const javaChecker = {
     const classes = await kept('java-classes-10.19.0', async (into) => {
       await fetchWith("Realm's classes", 'jar', ['xf', android, 'classes.jar'], into)
     })
+    const { text } = await run('javac', ['-version'])
     return {
-      tool: "javac with Realm's library and annotation processor 10.19.0",
+      tool: `${text.trim()} with Realm's library and annotation processor 10.19.0`,
       check: (cases) =>
         batchFailures(cases, [
           join(folder, 'CompileCases.java'),

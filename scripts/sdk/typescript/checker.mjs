@@ -14,6 +14,9 @@ export const nodeChecker = {
   folder: fileURLToPath(new URL('.', import.meta.url)),
   prepare: async () => {
     await realmTypes()
-    return { tool: `tsc ${ts.version} with the types of realm ${realmVersion}`, check: typeFailures }
+    return {
+      tool: `tsc ${ts.version} with the types of realm ${realmVersion}`,
+      check: typeFailures,
+    }
   },
 }

@@ -28,7 +28,7 @@ async function unpack(name, version, paths, into) {
   mkdirSync(packed, { recursive: true })
   mkdirSync(home, { recursive: true })
   const source = `${name}@${version}`
-  await fetchWith(source, 'npm', ['pack', source, '--ignore-scripts', '--silent'], packed)
+  await fetchWith(source, 'npm', ['pack', source, '--ignore-scripts', '--fetch-retries=1'], packed)
   const archive = join(packed, readdirSync(packed)[0] ?? '')
   const wanted = paths.map((path) => `package/${path}`)
   await fetchWith(source, 'tar', ['-xzf', archive, '-C', home, '--strip-components=1', ...wanted])
