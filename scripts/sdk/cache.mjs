@@ -17,17 +17,29 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/tandem-sdk', impo
 
 const remembered = join(cache, 'passed.json')
 
+/** @type {Map<string, Promise<string>>} */
+const underWay = new Map()
+
 /**
- * The folder `name` of the cache, filled by `fill` when it is not there yet. A name must tell one content from another.
+ * The folder `name` of the cache, filled by `fill` when it is not there yet, once for all who ask. A name must tell one
+ * content from another.
  *
  * @param {string} name
  * @param {(folder: string) => Promise<void>} fill
  */
-export async function kept(name, fill) {
-  const folder = join(cache, name)
+export function kept(name, fill) {
+  const folder = underWay.get(name) ?? filled(join(cache, name), fill)
+  underWay.set(name, folder)
+  return folder
+}
+
+/**
+ * @param {string} folder
+ * @param {(folder: string) => Promise<void>} fill
+ */
+async function filled(folder, fill) {
   if (existsSync(folder)) return folder
   const draft = `${folder}.${pid}`
-  rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true })
   try {
     await fill(draft)

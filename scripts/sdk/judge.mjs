@@ -60,7 +60,7 @@ export async function judge(id, goldens, prepared) {
   if (cases.length === 0) return { ...none, line: row(id, 'no goldens yet', '') }
   const ready = prepared.get(id)
   if (ready === undefined) {
-    const said = `${cases.length} cases, read by the unit tests; no compiler for it here`
+    const said = `${counted(cases.length)}, by the unit tests; no compiler of it can be had`
     return { ...none, line: row(id, 'parsed', said) }
   }
   const compiler = await ready.compiler
@@ -70,8 +70,8 @@ export async function judge(id, goldens, prepared) {
   const failures = await failuresOf(cases, ready.checker, compiler)
   const failed = new Set(failures.map(({ folder }) => folder))
   const passed = cases.filter(({ folder }) => !failed.has(relative(cwd(), folder))).length
-  const counted = `${cases.length} cases, ${passed} passed`
-  const line = row(id, ready.checker.verb, `${counted.padEnd(22)}(${compiler.tool})`)
+  const said = `${counted(cases.length)}, ${passed} passed`
+  const line = row(id, ready.checker.verb, `${said.padEnd(22)}(${compiler.tool})`)
   return { line, passed, skipped: 0, failures }
 }
 
@@ -82,6 +82,11 @@ export async function judge(id, goldens, prepared) {
  */
 function row(id, verb, said) {
   return `${id.padEnd(14)}${verb.padEnd(14)}${said}`.trimEnd()
+}
+
+/** @param {number} cases */
+function counted(cases) {
+  return cases === 1 ? '1 case' : `${cases} cases`
 }
 
 /**
@@ -95,7 +100,7 @@ function row(id, verb, said) {
  * @returns {Promise<readonly Failure[]>}
  */
 async function failuresOf(cases, checker, compiler) {
-  const rules = [compiler.tool, digestOf(checker.folder), ownCode()]
+  const rules = [compiler.tool, digestOf(checker.folder), digestOf(scripts)]
   const refused = casesIn(join(checker.folder, 'refused'))
   const known = passedBefore()
   const unknown = [...cases, ...refused].filter((one) => !known.has(digestOfCase(one, rules)))
@@ -130,14 +135,6 @@ function textOf(failures, one) {
     .filter(({ folder }) => folder === one.folder)
     .map(({ text }) => text)
     .join('\n')
-}
-
-function ownCode() {
-  return digest(
-    ['checker', 'judge', 'maven', 'run'].map((name) =>
-      readFileSync(`${scripts}${name}.mjs`, 'utf8'),
-    ),
-  )
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { digest, kept } from './cache.mjs'
 import { fetchWith, requireTool } from './run.mjs'
 
+const quiet = ['-B', '-q', '-Dstyle.color=never']
 const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
 
 /** Maven's local repository takes one writer at a time. */
@@ -20,7 +21,7 @@ export async function dependenciesOf(name, pom) {
   requireTool('mvn', 'maven')
   const turn = queue.then(() =>
     kept(`${name}-${digest([readFileSync(pom, 'utf8')])}`, async (folder) => {
-      await fetchWith(name, 'mvn', ['-B', '-q', '-f', pom, goal, `-DoutputDirectory=${folder}`])
+      await fetchWith(name, 'mvn', [...quiet, '-f', pom, goal, `-DoutputDirectory=${folder}`])
     }),
   )
   queue = turn.then(

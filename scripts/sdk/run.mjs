@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { NotChecked } from './checker.mjs'
 
 /** @typedef {{ readonly ok: boolean, readonly out: string, readonly text: string }} Ran */
@@ -54,7 +55,9 @@ export async function fetchWith(what, command, words, cwd) {
   if (ran.ok) return ran
   const lines = ran.text.split('\n').filter((line) => line.trim() !== '')
   const reason = lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'no word why'
-  throw new NotChecked(`${what} could not be fetched: ${reason.trim().slice(0, 300)}`)
+  throw new NotChecked(
+    `${what} could not be fetched: ${stripVTControlCharacters(reason).trim().slice(0, 160)}`,
+  )
 }
 
 /**
