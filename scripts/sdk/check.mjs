@@ -25,7 +25,7 @@ const checkers = [
   reactNativeChecker,
 ]
 
-/** No compiler for these is to be had here: the parse tests beside their code read what they emit. */
+/** No compiler for these is fetched: the parse tests beside their code read what they emit. */
 const parsedOnly = ['flutter', 'swift']
 
 const { values, positionals } = parseArgs({

@@ -60,7 +60,7 @@ export async function judge(id, goldens, prepared) {
   if (cases.length === 0) return { ...none, line: row(id, 'no goldens yet', '') }
   const ready = prepared.get(id)
   if (ready === undefined) {
-    const said = `${counted(cases.length)}, by the unit tests; no compiler of it can be had`
+    const said = `${counted(cases.length)}, by the unit tests; not compiled`
     return { ...none, line: row(id, 'parsed', said) }
   }
   const compiler = await ready.compiler
