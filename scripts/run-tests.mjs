@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { env, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { e2eFailures, linesAbout } from './failures.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = `${root}test-results`
@@ -11,8 +12,12 @@ const sdkReport = `${results}/sdk.json`
 const e2eReport = `${results}/e2e.json`
 const corpus = '../shared/corpus'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ title: string, command: string[], env?: Record<string, string>, count?: () => Counts }} Step */
+/** @typedef {import('./unit-reporter.mjs').Failure} Failure */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Outcome */
+/** @typedef {{ title: string, command: string[], env?: Record<string, string>, read?: () => Outcome }} Step */
+
+/** @type {Outcome} What a check says that has no report. */
+const silent = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** @type {Step[]} */
 const steps = [
@@ -29,10 +34,10 @@ const steps = [
       'vitest',
       'run',
       '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
+      '--reporter=./scripts/unit-reporter.mjs',
     ],
-    count: countUnit,
+    env: { TANDEM_UNIT_REPORT: unitReport },
+    read: readUnit,
   },
   {
     title: 'sdk code',
@@ -50,7 +55,7 @@ const steps = [
       '--reporter=line,json',
     ],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport, TANDEM_BUILT: '1' },
-    count: countE2e,
+    read: readE2e,
   },
 ]
 
@@ -59,28 +64,22 @@ if (existsSync(`${root}${corpus}`)) {
   steps.splice(-1, 0, { title: 'round trip of real exports', command })
 }
 
-/** @returns {Counts} */
-function countUnit() {
+/** @returns {Outcome} */
+function readUnit() {
+  /** @type {import('./unit-reporter.mjs').UnitReport} */
   const report = JSON.parse(readFileSync(unitReport, 'utf8'))
-  // A file that could not be loaded holds no tests, but has failed all the same.
-  const broken = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-      file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
+  return { ...report, failed: report.failures.length }
 }
 
-/** @returns {Counts} */
-function countE2e() {
-  const { stats, errors } = JSON.parse(readFileSync(e2eReport, 'utf8'))
+/** @returns {Outcome} */
+function readE2e() {
+  const report = JSON.parse(readFileSync(e2eReport, 'utf8'))
+  const { stats, errors } = report
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: e2eFailures(report),
   }
 }
 
@@ -88,7 +87,7 @@ function countE2e() {
  * Runs one step. A check that fails counts as one failure; a runner that fails without a failed test does too.
  *
  * @param {Step} step
- * @returns {Counts}
+ * @returns {Outcome}
  */
 function run(step) {
   console.log(`\n── ${step.title}`)
@@ -98,16 +97,16 @@ function run(step) {
     stdio: 'inherit',
     env: { ...env, ...step.env },
   })
-  const counts = step.count ? readCounts(step.count) : { passed: 0, failed: 0, skipped: 0 }
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  const outcome = step.read ? outcomeBy(step.read) : silent
+  return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome
 }
 
-/** @param {() => Counts} count */
-function readCounts(count) {
+/** @param {() => Outcome} read */
+function outcomeBy(read) {
   try {
-    return count()
+    return read()
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { ...silent, failed: 1 }
   }
 }
 
@@ -117,10 +116,11 @@ mkdirSync(results, { recursive: true })
 const outcomes = steps.map((step) => ({ title: step.title, ...run(step) }))
 
 console.log('\n── summary')
-for (const { title, passed, failed, skipped } of outcomes) {
+for (const { title, passed, failed, skipped, failures } of outcomes) {
   const counted =
     passed + failed + skipped > 0 ? ` (${passed} passed, ${failed} failed, ${skipped} skipped)` : ''
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${title}${counted}`)
+  for (const line of linesAbout(failures)) console.log(line)
 }
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

@@ -16,7 +16,7 @@ it('finds no change between a model and itself', () => {
     expect(changesBetween(model, model)).toEqual([])
     expect(changesBetween(model, copyOf(model))).toEqual([])
   })
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it('finds a change wherever an edit alters what a format writes', () => {
@@ -32,7 +32,7 @@ it('finds a change wherever an edit alters what a format writes', () => {
       document = applied.document
     }
   })
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it('says the same of equal models', () => {
@@ -40,5 +40,5 @@ it('says the same of equal models', () => {
     const changes = changesBetween(before, after)
     expect(changesBetween(copyOf(before), copyOf(after))).toEqual(changes)
   })
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })

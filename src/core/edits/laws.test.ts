@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import {
   arbitraryDocument,
   arbitrarySteps,
@@ -13,7 +13,7 @@ const runs = { numRuns: 300 }
 
 it('takes back and repeats every step', () => {
   const law = fc.property(arbitraryDocument(), arbitrarySteps(), undoLaw)
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it('changes the document or says why not', () => {
@@ -23,11 +23,11 @@ it('changes the document or says why not', () => {
       if (edit) noSilentEditLaw(document, edit)
     }
   })
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it('leaves a well-formed model well formed', () => {
   const steps = arbitrarySteps().map((all) => all.filter(({ kind }) => kind !== 'putObjectTypes'))
   const law = fc.property(arbitraryDocument(), steps, wholenessLaw)
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })

@@ -22,7 +22,7 @@ it.each(sides)('finds nothing new in the current model: $speaks', ({ speaks }) =
   const law = fc.property(arbitraryModel(), fc.boolean(), (model, removeMissing) =>
     selfLaw(model, speaks, removeMissing),
   )
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it.each(sides)('takes a strange model in at one go: $speaks', ({ speaks, side }) => {
@@ -32,7 +32,7 @@ it.each(sides)('takes a strange model in at one go: $speaks', ({ speaks, side })
     fc.boolean(),
     (current, model, removeMissing) => arriveOnceLaw(current, { speaks, model }, removeMissing),
   )
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it.each(sides)('takes its own model in after edits: $speaks', ({ speaks }) => {
@@ -45,7 +45,7 @@ it.each(sides)('takes its own model in after edits: $speaks', ({ speaks }) => {
       arriveOnceLaw(document.model, { speaks, model }, removeMissing)
     },
   )
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })
 
 it.each(sides)('leaves the model well formed, and what was said in it: $speaks', (options) => {
@@ -56,5 +56,5 @@ it.each(sides)('leaves the model well formed, and what was said in it: $speaks',
     const names = new Set(objectTypesOf(after).map(({ name }) => name))
     for (const { name } of objectTypesOf(model)) expect(names).toContain(name)
   })
-  expect(() => fc.assert(law, runs)).not.toThrow()
+  fc.assert(law, runs)
 })

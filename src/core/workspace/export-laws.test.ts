@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { agreementLaws, exportLaws } from '#testkit'
 
 it.each(exportLaws)('%s', (_, law) => {
-  expect(() => fc.assert<unknown>(law, { numRuns: 60 })).not.toThrow()
+  fc.assert<unknown>(law, { numRuns: 60 })
 })
 
 it.each(agreementLaws)('%s', (_, law) => {
-  expect(() => fc.assert<unknown>(law, { numRuns: 100 })).not.toThrow()
+  fc.assert<unknown>(law, { numRuns: 100 })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { fuzzLaws } from './fuzz-laws.ts'
 
 // The same inputs every time; `npm run test:deep` looks further.
 it.each(fuzzLaws)('%s', (_, law) => {
-  expect(() => fc.assert<unknown>(law, { numRuns: 25, seed: 1 })).not.toThrow()
+  fc.assert<unknown>(law, { numRuns: 25, seed: 1 })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { readObjectModel, writeObjectModel } from '#core/formats'
 import { countedIds, emptyModel } from '#core/model'
 import { arbitraryModel } from '../arbitraries/models.ts'
@@ -20,7 +20,7 @@ it.each([
   ['writes equal models alike', determinismLaw],
 ])('%s: the client', (_, law) => {
   const models = fc.property(arbitraryModel({ side: 'client' }), (model) => law(client, model))
-  expect(() => fc.assert(models, { numRuns: 200 })).not.toThrow()
+  fc.assert(models, { numRuns: 200 })
 })
 
 function writeReadWritten(
