@@ -66,7 +66,8 @@ function failuresIn(module) {
  * @returns {string}
  */
 function reasonOf({ name, message, diff, cause }) {
-  const said = `${name ?? 'Error'}: ${message ?? 'it says nothing'}`
+  const kind = (name ?? 'Error').replace('Caused by: ', '')
+  const said = `${kind}: ${message ?? 'it says nothing'}`
   const causes = cause ? [`Caused by ${reasonOf(/** @type {TestError} */ (cause))}`] : []
   return [said, ...(diff ? [diff] : []), ...causes].join('\n')
 }

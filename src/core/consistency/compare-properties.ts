@@ -42,13 +42,16 @@ function isOfKey(one: Disagreement, { server, client }: TypePair): boolean {
   return [one.server.property, one.client.property].some((id) => id !== null && keys.includes(id))
 }
 
-/** What Realm has no type for cannot be on a client, and what is kept apart need not be: neither is a disagreement. */
+/**
+ * What Realm has no type for cannot be on a client, what is kept apart need not be, and of inverse relationships the
+ * server says nothing: none of them is a disagreement.
+ */
 function missed(
   property: Property,
   { server, client }: TypePair,
   pairing: Pairing,
 ): readonly Disagreement[] {
-  if (property.type.kind === 'serverOnly' || property.only) return []
+  if (property.type.kind === 'serverOnly' || property.only || isInverse(property)) return []
   const aspect = isRequired(property) ? 'required-not-on-client' : 'property-not-on-client'
   const stand = standOf(server, property, shapeText(pairing.server, property))
   return [disagreementOf(aspect, `${client.name}.${property.name}`, stand, nothingOf(client))]

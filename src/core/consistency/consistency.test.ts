@@ -10,7 +10,7 @@ import {
   type Side,
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
-import { modelOf, type Sketch } from '#testkit'
+import { modelOf, withFacts, type Sketch } from '#testkit'
 import { arrange, compareSides, diagnosticOf, type Disagreement, type Resolution } from './index.ts'
 
 const server: Sketch = {
@@ -120,6 +120,18 @@ it.each(cases)('tells $title', ({ client, told }) => {
   ).toEqual(told)
   for (const one of found) expect(diagnosticOf(one, 'object-model').where.objectType).toBeDefined()
 })
+
+it.each(['there', 'kept to the server'])(
+  'misses no inverse relationship on the client while its link is %s',
+  (where) => {
+    const known = modelOf({ ...server, Person: { ...Person, dogs: '<- Dog.owner' } })
+    const apart = withFacts(known, 'Dog', 'owner', { only: 'app-services' })
+    const { owner, ...ownerless } = dog
+    const [model, client] =
+      where === 'there' ? [known, { ...ownerless, owner }] : ([apart, ownerless] as const)
+    expect(compareSides(model, clientOf({ Dog: client, ...others }))).toEqual([])
+  },
+)
 
 /** What a side says after everything was settled alike. */
 function settled(client: Sketch, resolution: Resolution): Model {
