@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { applyEdits, type Edit } from '#core/edits'
 import { documentOf, type Model, type PropertyId, type Side } from '#core/model'
-import { arrive, modelOf, propertyNamed, typeNamed, type Sketch } from '#testkit'
+import { arrive, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from '#testkit'
 
 const whole: Sketch = { Dog: { _id: 'objectId', name: 'string', age: 'int' } }
 const current = modelOf(whole)
@@ -80,4 +80,36 @@ it('refuses to have two properties of one name on both sides', () => {
     only: null,
   } as const
   expect(applyEdits(documentOf(model), [edit])).toBeNull()
+})
+
+const owned: Sketch = { Dog: { _id: 'objectId', owner: 'Person' }, Person: { _id: 'objectId' } }
+
+/** `Dog.owner` leads to what the server has alone. */
+function withServersPerson(only: Partial<{ readonly only: Side }> = {}): Model {
+  const model = withFacts(modelOf(owned), 'Dog', 'owner', only)
+  const person = typeNamed(model, 'Person')
+  const objectTypes = model.objectTypes.set(person.id, { ...person, only: 'app-services' })
+  return { ...model, objectTypes }
+}
+
+it('has one link to a type of the server’s that a client begins to speak of', () => {
+  const after = arrive(withServersPerson(), said('object-model', owned))
+  expect(sidesOf(after)).toEqual([
+    ['_id', 'objectId', 'both'],
+    ['owner', 'link', 'both'],
+  ])
+})
+
+it.each([
+  ['a link of both sides', {}, [['owner', 'link', 'app-services']]],
+  ['a link of the client’s', { only: 'object-model' as const }, []],
+])('does not bring the server what a client has in place of %s', (_, only, left) => {
+  const candidate = said('object-model', { Dog: { _id: 'objectId', owner: 'string?' } })
+  const after = arrive(withServersPerson(only), candidate)
+  expect(sidesOf(after)).toEqual([
+    ['_id', 'objectId', 'both'],
+    ...left,
+    ['owner', 'string', 'object-model'],
+  ])
+  expect(arrive(after, candidate)).toEqual(after)
 })

@@ -14,7 +14,7 @@ import {
 import { report } from './diagnostics.ts'
 import { editsBetween } from './edits-between.ts'
 import { identifyProperties, identifyTypes, identify, type Identity } from './match/identity.ts'
-import { guessRenames } from './match/match-properties.ts'
+import { guessRenames, matchHidden } from './match/match-properties.ts'
 import { matchTypes, type TypeMatches } from './match/match-types.ts'
 import { mergeType, newType } from './merge/merge-type.ts'
 import { settleNames } from './merge/settle-names.ts'
@@ -95,17 +95,14 @@ function guessProperties(
     find: (id: ObjectTypeId) => model.objectTypes.get(id),
     shapeOf: (property: Property) => identify(property, identity),
   }
-  for (const { candidate, current, properties } of matches.values())
-    for (const { property, others } of guessRenames(
-      speaks,
-      candidate,
-      current,
-      properties,
-      within,
-    )) {
+  for (const { candidate, current, properties } of matches.values()) {
+    matchHidden(speaks, candidate, current, properties, within)
+    const ties = guessRenames(speaks, candidate, current, properties, within)
+    for (const { property, others } of ties) {
       const slots = { subject: `\`${candidate.name}.${property.name}\``, others: names(others) }
       diagnostics.push(report('looks-like-rename', slots, { objectType: current.id }))
     }
+  }
 }
 
 function names(nodes: readonly { readonly name: string }[]): string {

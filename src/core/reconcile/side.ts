@@ -18,6 +18,12 @@ export function canSayProperty(side: Side, property: Property, find: FindType): 
   return type.kind !== 'inverse' && type.kind !== 'unresolved'
 }
 
+/** Is the property this side's alone: kept to it, or of a kind for which the other side has no word? */
+export function isOwn(side: Side, { only, type }: Property): boolean {
+  if (only !== undefined) return only === side
+  return side === 'object-model' && type.kind === 'inverse'
+}
+
 /** May a text of this side that leaves the object type out mean that it is gone? */
 export function canSayGone(side: Side, type: ObjectType): boolean {
   if (!isOn(side, type)) return false

@@ -1,4 +1,5 @@
 import {
+  sameShape,
   sameType,
   type ObjectType,
   type Property,
@@ -7,7 +8,7 @@ import {
   isWholeOn,
   type FindType,
 } from '#core/model'
-import { canSayProperty, ofOwnSide } from '../side.ts'
+import { canSayProperty, isOwn, ofOwnSide } from '../side.ts'
 
 /** Candidate property -> the current one it is. */
 export type PropertyMatches = Map<PropertyId, Property>
@@ -47,9 +48,12 @@ function push(groups: Map<string, Property[]>, key: string, property: Property):
   else groups.set(key, [property])
 }
 
-/** An unresolved type has a place on the server as soon as somebody writes it there; an inverse relationship has none. */
+/**
+ * An unresolved type has a place on the server as soon as somebody writes it there; an inverse relationship has none.
+ * What is this side's alone is meant also while it leads to what the other side keeps to itself.
+ */
 function isMatchable(side: Side, property: Property, find: FindType): boolean {
-  if (!isWholeOn(side, find, property)) return false
+  if (!isOwn(side, property) && !isWholeOn(side, find, property)) return false
   const { type } = property
   if (side === 'object-model') return true
   return type.kind !== 'inverse' && !(type.kind === 'unresolved' && type.inverseOf !== undefined)
@@ -57,6 +61,29 @@ function isMatchable(side: Side, property: Property, find: FindType): boolean {
 
 /** What is around the two types: the current model, and how a candidate's property looks in it. */
 type Within = { readonly find: FindType; readonly shapeOf: (property: Property) => Property }
+
+/**
+ * Matches what this side did not have, by name, where it says the same of it now: what the other side alone has, or
+ * what leads to something that the other side alone has.
+ */
+export function matchHidden(
+  side: Side,
+  candidate: ObjectType,
+  current: ObjectType,
+  matches: PropertyMatches,
+  { find, shapeOf }: Within,
+): void {
+  const known = new Set(matches.values())
+  for (const property of candidate.properties) {
+    if (matches.has(property.id) || !canSayProperty(side, property, ofOwnSide)) continue
+    const hidden = current.properties.find(
+      (one) => one.name === property.name && !known.has(one) && !isWholeOn(side, find, one),
+    )
+    if (!hidden || !sameShape(hidden, shapeOf(property))) continue
+    matches.set(property.id, hidden)
+    known.add(hidden)
+  }
+}
 
 /**
  * Guesses renames among what has no match yet: a property of the same shape, between the same neighbours if there are

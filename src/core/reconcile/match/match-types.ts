@@ -43,6 +43,10 @@ export function matchTypes(
   const scope = options.scope && new Set(options.scope)
   const candidates = objectTypesOf(model)
   const names = new Set(candidates.map(({ name }) => name))
+  const find = (id: ObjectTypeId): ObjectType | undefined => {
+    const type = current.objectTypes.get(id)
+    return type?.only && names.has(type.name) ? onBoth(type) : type
+  }
   const isFree = (candidate: ObjectType, id: ObjectTypeId): boolean => {
     const type = current.objectTypes.get(id)
     if (!type || taken.has(id) || !canBe(speaks, candidate, type)) return false
@@ -52,7 +56,7 @@ export function matchTypes(
     const type = id === undefined ? undefined : current.objectTypes.get(id)
     if (!type || matches.has(candidate.id)) return
     taken.add(type.id)
-    const properties = matchByName(speaks, candidate, type, (one) => current.objectTypes.get(one))
+    const properties = matchByName(speaks, candidate, type, find)
     matches.set(candidate.id, { candidate, current: type, properties })
   }
   const open = (): ObjectType[] => candidates.filter(({ id }) => !matches.has(id))
@@ -69,6 +73,12 @@ export function matchTypes(
     ? objectTypesOf(current).filter((type) => !taken.has(type.id) && canSayGone(speaks, type))
     : []
   return { matches, ties: guessTypes(open(), gone, settle) }
+}
+
+/** The object type once the side speaks of it that was without it. */
+function onBoth(type: ObjectType): ObjectType {
+  const { only: _, ...both } = type
+  return both
 }
 
 /** The object types of a candidate that a model has, too, and their properties: as reconciling it would match them. */

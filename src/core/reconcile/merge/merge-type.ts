@@ -1,8 +1,8 @@
 import {
   indexOf,
-  isOn,
+  isWholeOn,
   namespaceOf,
-  sameShape,
+  otherSide,
   type Collection,
   type Model,
   type ObjectType,
@@ -87,28 +87,31 @@ function mergeProperties(
   silent: ReadonlySet<PropertyId>,
 ): readonly Property[] {
   const find = (id: ObjectTypeId) => model.objectTypes.get(id)
-  const agreed = new Set<PropertyId>()
+  const said = new Set([...matches.values()].map(({ id }) => id))
+  const parted = new Set<PropertyId>()
   const written = candidate.properties
     .filter((property) => canSayProperty(side, property, ofOwnSide))
     .map((property): Property => {
       const known = matches.get(property.id)
-      if (known) return mergeProperty(side, known, identify(property, identity))
+      if (known) return mergeProperty(side, onThisToo(side, known), identify(property, identity))
       const added = newProperty(property, identity)
-      const apart = current.properties.find((one) => one.name === added.name && !isOn(side, one))
-      if (!apart) return added
-      if (!sameShape(apart, added)) return { ...added, only: side }
-      const { only: _, ...both } = mergeProperty(side, apart, added)
-      agreed.add(apart.id)
-      return both
+      const hidden = current.properties.find(
+        (one) => one.name === added.name && !said.has(one.id) && !isWholeOn(side, find, one),
+      )
+      if (!hidden) return added
+      parted.add(hidden.id)
+      return { ...added, only: side }
     })
-  const said = new Set([...matches.values()].map(({ id }) => id))
-  const unsaid = current.properties.filter(
-    (one) =>
-      !said.has(one.id) &&
-      !agreed.has(one.id) &&
-      (silent.has(one.id) || !canSayProperty(side, one, find)),
-  )
+  const unsaid = current.properties
+    .filter((one) => !said.has(one.id) && (silent.has(one.id) || !canSayProperty(side, one, find)))
+    .map((one) => (parted.has(one.id) ? { only: otherSide(side), ...one } : one))
   return arrange(side, current.properties, written, unsaid)
+}
+
+/** What only the other side had is on both sides once this one says it. */
+function onThisToo(side: Side, property: Property): Property {
+  const { only, ...both } = property
+  return only === undefined || only === side ? property : both
 }
 
 /** The server's schemas do not tell an asymmetric type from another top-level one. */
