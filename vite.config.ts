@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
         : ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     // Laws over random models take seconds on a busy machine, which says nothing about the code.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     benchmark: { include: ['src/**/*.bench.ts'] },
   },
 }))

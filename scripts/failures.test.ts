@@ -43,7 +43,7 @@ describe('the report of the unit tests', () => {
       env: { PATH: env['PATH'], HOME: env['HOME'], TANDEM_UNIT_REPORT: path },
     })
     report = JSON.parse(readFileSync(path, 'utf8')) as UnitReport
-  }, 60_000)
+  })
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
