@@ -1,5 +1,5 @@
 export type { CodeClass, CodeLanguage, CodeProperty, CodeValue, PlannedClass } from './code.ts'
-export type { EmittedFile, Sdk, SdkOption, SdkOptions } from './contract.ts'
+export type { Emitted, EmittedFile, Sdk, SdkOption, SdkOptions } from './contract.ts'
 export { sdkDiagnostics } from './diagnostics.ts'
 export { codePaths, emitCode } from './emitting/emit.ts'
 export { planModel } from './planning/plan-model.ts'
