@@ -1,10 +1,8 @@
 import {
-  bareTypeText,
   propertyOf,
-  referenceOf,
   shapeText,
-  type Model,
   type ObjectType,
+  type ObjectTypeId,
   type Property,
 } from '#core/model'
 import {
@@ -15,6 +13,14 @@ import {
   type Stand,
 } from './disagreement.ts'
 import type { Pairing, TypePair } from './pairing.ts'
+import {
+  facetsOf,
+  firstDifference,
+  isInverse,
+  isRequired,
+  textOf,
+  type Naming,
+} from './shape-facets.ts'
 
 /** Where the properties of one object type differ: first those of the server in its order, then the client's own. */
 export function compareProperties(pair: TypePair, pairing: Pairing): readonly Disagreement[] {
@@ -57,10 +63,6 @@ function missed(
   return [disagreementOf(aspect, `${client.name}.${property.name}`, stand, nothingOf(client))]
 }
 
-function isRequired({ container, optional }: Property): boolean {
-  return container === 'none' && !optional
-}
-
 function compareOne(
   there: Property,
   here: Property,
@@ -80,31 +82,19 @@ function compareOne(
   ]
 }
 
+const plain: Naming = { objectType: String, property: String }
+
 /** The first thing in which two shapes differ: where their types do, the rest says nothing. */
-function compareShape(there: Property, here: Property, pairing: Pairing): Aspect | null {
-  const [a, b] = [referenceOf(there), referenceOf(here)]
-  if ((a === null) !== (b === null) || !sameKind(there, here)) return 'type'
-  if (there.container !== here.container) return 'container'
-  const isSame = ({ server, client }: TypePair): boolean => server.id === a && client.id === b
-  if (a !== null && !pairing.pairs.some(isSame)) return 'target'
-  return there.optional === here.optional ? null : 'optional'
-}
-
-/** Whether what both lead to is embedded is said of that type, not of each property. */
-function sameKind({ type: a }: Property, { type: b }: Property): boolean {
-  if (a.kind === 'primitive') return b.kind === 'primitive' && a.primitive === b.primitive
-  if (a.kind === 'link' || a.kind === 'embedded') return b.kind === 'link' || b.kind === 'embedded'
-  return a.kind === b.kind
-}
-
-function textOf(aspect: Aspect, property: Property, model: Model): string {
-  if (aspect === 'optional') return property.optional ? 'optional' : 'required'
-  if (aspect === 'target') return `\`${bareTypeText(model, property)}\``
-  return shapeText(model, property)
-}
-
-function isInverse({ type }: Property): boolean {
-  return type.kind === 'inverse' || (type.kind === 'unresolved' && type.inverseOf !== undefined)
+function compareShape(there: Property, here: Property, { serverTypeOf }: Pairing): Aspect | null {
+  const naming = {
+    ...plain,
+    objectType: (id: ObjectTypeId) => serverTypeOf.get(id) ?? `client’s ${id}`,
+  }
+  const found = firstDifference([
+    facetsOf(there, 'app-services', plain),
+    facetsOf(here, 'object-model', naming),
+  ])
+  return found === 'element-optional' ? null : found
 }
 
 function nothingOf({ id }: ObjectType): Stand {

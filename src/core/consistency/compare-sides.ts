@@ -3,7 +3,6 @@ import {
   makeModel,
   objectTypesOf,
   otherSide,
-  propertyOf,
   viewOf,
   type Candidate,
   type Model,
@@ -13,6 +12,7 @@ import {
 import { matchCandidate } from '#core/reconcile'
 import { compareProperties } from './compare-properties.ts'
 import { disagreementOf, type Disagreement, type Stand } from './disagreement.ts'
+import { keyOf, kindOf } from './heads.ts'
 import type { Pairing } from './pairing.ts'
 
 const nothing: Stand = { objectType: null, property: null, says: null }
@@ -73,9 +73,15 @@ function pair(there: Model, candidate: Candidate): Pairing {
   ] as const
   const [clientOnly, serverOnly] = isClient ? alone : [alone[1], alone[0]]
   const [server, client] = isClient ? [there, here] : [here, there]
+  const serverTypeOf = new Map(
+    matches.map(({ current, candidate: type }) =>
+      isClient ? [type.id, current.id] : [current.id, type.id],
+    ),
+  )
   return {
     server,
     client,
+    serverTypeOf,
     pairs: matches.map(({ current, candidate: type, properties }) => ({
       server: isClient ? current : type,
       client: isClient ? type : current,
@@ -105,24 +111,6 @@ function compareHeads(server: ObjectType, client: ObjectType): readonly Disagree
   const [a, b] = [keyOf(server), keyOf(client)]
   if (a !== null && b !== null) says('primary-key', a, b)
   return found
-}
-
-const kinds = {
-  object: 'a top-level type',
-  embedded: 'embedded',
-  asymmetric: 'asymmetric',
-} as const
-
-function kindOf({ kind }: ObjectType): string {
-  return kinds[kind]
-}
-
-/** Null where there is nothing to compare: an embedded type has none, and one that is kept apart is not looked at. */
-function keyOf(type: ObjectType): string | null {
-  if (type.kind === 'embedded') return null
-  if (type.primaryKey === null) return 'none'
-  const key = propertyOf(type, type.primaryKey)
-  return key ? `\`${key.name}\`` : null
 }
 
 function standOf({ id }: ObjectType, says: string): Stand {

@@ -1,4 +1,4 @@
-import type { Model, ObjectType, PropertyId } from '#core/model'
+import type { Model, ObjectType, ObjectTypeId, PropertyId } from '#core/model'
 
 /** One object type as each side has it. */
 export type TypePair = {
@@ -13,6 +13,8 @@ export type Pairing = {
   readonly server: Model
   readonly client: Model
   readonly pairs: readonly TypePair[]
+  /** The server's type for each of the client's that it has, too. */
+  readonly serverTypeOf: ReadonlyMap<ObjectTypeId, ObjectTypeId>
   readonly serverOnly: readonly ObjectType[]
   readonly clientOnly: readonly ObjectType[]
 }
