@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Catalogue } from '#core/diagnostics'
 import { checkDiagnostics } from '#core/checks'
-import { consistencyDiagnostics } from '#core/consistency'
+import { agreementDiagnostics, consistencyDiagnostics } from '#core/consistency'
 import { editDiagnostics } from '#core/edits'
 import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from '#core/formats'
 import { reconcileDiagnostics } from '#core/reconcile'
@@ -15,6 +15,7 @@ const catalogues: readonly Catalogue[] = [
   objectModelDiagnostics,
   ...checkDiagnostics,
   consistencyDiagnostics,
+  agreementDiagnostics,
   reconcileDiagnostics,
   editDiagnostics,
   samplingDiagnostics,

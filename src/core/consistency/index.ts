@@ -1,3 +1,7 @@
+export { agreementOf } from './agreement/agreement.ts'
+export { agreementDiagnostics, type AgreementAspect } from './agreement/diagnostics.ts'
+export type { Party } from './agreement/party.ts'
+export type { AgreementRow, Way } from './agreement/row.ts'
 export { compareSides } from './compare-sides.ts'
 export { consistencyDiagnostics } from './diagnostics.ts'
 export { diagnosticOf, type Disagreement, type Resolution, type Stand } from './disagreement.ts'
