@@ -14,10 +14,15 @@ import type { Naming } from '../shape-facets.ts'
 import { inOrder, typesOf, wholeModel, type Party } from './party.ts'
 
 /** One property as those that have it say it, by party. */
-export type PropertyGroup = { readonly said: ReadonlyMap<string, Property> }
+export type PropertyGroup = {
+  /** Its name among all; so `naming` gives it. */
+  readonly id: string
+  readonly said: ReadonlyMap<string, Property>
+}
 
 /** One object type as those that have it say it, by party, and all properties that any of them gives it. */
 export type TypeGroup = {
+  readonly id: string
   readonly said: ReadonlyMap<string, ObjectType>
   readonly properties: readonly PropertyGroup[]
 }
@@ -54,9 +59,10 @@ export function align(unordered: readonly Party[]): Alignment {
     for (const type of typesOf(party)) join(groups, party, type, names)
     known = withAdded(known, wholeModel(party), names)
   }
-  const types = [...groups.values()].map(({ type, properties }): TypeGroup => ({
+  const types = [...groups].map(([id, { type, properties }]): TypeGroup => ({
+    id,
     said: type,
-    properties: [...properties.values()].map((said) => ({ said })),
+    properties: [...properties].map(([own, said]) => ({ id: own, said })),
   }))
   return { parties, types, naming }
 }

@@ -46,7 +46,11 @@ export function likelyResolution({ aspect, resolutions }: Disagreement): Resolut
   return isLess && resolutions.includes('apart') ? 'apart' : 'server'
 }
 
-type Compared = { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] }
+/** What brings something in, and what is to be said about it. */
+export type Compared = {
+  readonly edits: readonly Edit[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** The edits that bring a candidate in so that every disagreement is settled as chosen. */
 export function settleCandidate(
@@ -55,10 +59,20 @@ export function settleCandidate(
   choices: Choices,
   ids: IdSource,
 ): Compared {
+  return settleEach(document, brought, (one) => resolutionOf(one, choices), ids)
+}
+
+/** The same, asking for each disagreement how it is to be settled: only what it offers. */
+export function settleEach(
+  document: Document,
+  brought: Candidate,
+  resolve: (disagreement: Disagreement) => Resolution,
+  ids: IdSource,
+): Compared {
   const { candidate, diagnostics } = withPartitionKey(document.model, brought, ids)
   const settled = disagreements(document.model, candidate).map((disagreement): Settled => ({
     disagreement,
-    resolution: resolutionOf(disagreement, choices),
+    resolution: resolve(disagreement),
   }))
   const { before, candidate: arriving, after } = arrange(document.model, candidate, settled)
   const { model } = applyEdits(document, before) ?? document
