@@ -121,12 +121,47 @@ it('takes several to compare with, and exits 0 when nobody loses anything', asyn
   expect(out.at(-1)).toBe('1 disagreement: 0 errors, 0 warnings, 1 note')
 })
 
-it.each([
-  ['servers', app],
-  ['clients', { 'dog.json': clients }],
-])('says that two %s cannot be compared', async (owners, files) => {
-  await put(files, 'a')
-  await put(files, 'b')
+it('compares a server with several clients in one table', async () => {
+  await put(app, 'backend')
+  const kotlin = clients.replace('"int?"', '"string?"').replace('"toy": "string?"', '"tag": "int?"')
+  await put({ 'swift.json': clients, 'kotlin.json': kotlin })
+  const [server, a, b] = ['backend', 'swift.json', 'kotlin.json'].map((name) => join(folder, name))
+  const { code, out } = await call('check', server!, '--against', a!, '--against', b!)
+  expect(code).toBe(1)
+  expect(out.map((line) => line.replaceAll(folder, '').split(/ {2,}/))).toEqual([
+    ['', 'name', 'differs in', '/backend', '/swift.json', '/kotlin.json'],
+    ['error', 'Dog.name', 'type', 'string?', 'int?', 'string?'],
+    ['error', 'Dog.toy', 'property-not-on-server', '—', 'string?', '—'],
+    ['error', 'Dog.tag', 'property-not-on-server', '—', '—', 'int?'],
+    ['3 disagreements: 3 errors, 0 warnings, 0 notes'],
+  ])
+})
+
+it('compares two clients, and says where each says what', async () => {
+  const kotlin = clients.replace('"int?"', '"string?"')
+  await put({ 'swift.json': clients, 'kotlin.json': kotlin })
+  const [a, b] = [join(folder, 'swift.json'), join(folder, 'kotlin.json')]
+  const { code, out } = await call('check', a, '--against', b, '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out.join('\n'))).toMatchObject({
+    parties: [{ title: a, speaks: 'object-model' }, { title: b }],
+    disagreements: [
+      {
+        key: 'Dog.name type',
+        severity: 'error',
+        says: [
+          { party: a, says: 'int?', asked: true, place: { file: a, line: 7, column: 7 } },
+          { party: b, says: 'string?', place: { file: b, line: 7 } },
+        ],
+        agree: [[a], [b]],
+      },
+    ],
+  })
+})
+
+it('says that two servers cannot be compared', async () => {
+  await put(app, 'a')
+  await put(app, 'b')
   const { code, out, error } = await call(
     'check',
     join(folder, 'a'),
@@ -134,5 +169,5 @@ it.each([
     join(folder, 'b'),
   )
   expect([code, out]).toEqual([2, []])
-  expect(error[0]).toContain(`cannot be compared: both hold what ${owners} have`)
+  expect(error[0]).toContain('cannot be compared: each holds what servers have')
 })

@@ -20,7 +20,7 @@ PROFILE is what check judges by: ${profiles.join(', ')}.
 Without one, it is what the app's own configuration says.
 
   --json       print for machines
-  --against P  let check compare PATH with P: one is the server's, the other the clients'; may be repeated
+  --against P  let check compare PATH with P; may be repeated: one server and any number of clients, in one table
   --force      let convert and infer replace files that hold something else
   --title T    let infer call the object type T; otherwise it is the singular of the collection
   --required   let infer require every field that no document lacks; otherwise only _id

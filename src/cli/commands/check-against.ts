@@ -1,7 +1,8 @@
 import { compareSides, type Disagreement, type Stand } from '#core/consistency'
 import { otherSide, propertyOf, type Side } from '#core/model'
-import { UsageError, printable, type Console, type ExitCode } from '../io/console.ts'
+import { printable, type Console, type ExitCode } from '../io/console.ts'
 import { countLine, plural } from '../io/print-diagnostics.ts'
+import { checkAgreement, type Named } from './check-agreement.ts'
 import type { Place } from '../io/read-model.ts'
 import { readWhole, type WholeModel } from '../io/read-whole.ts'
 
@@ -13,8 +14,9 @@ type Told = Pick<Disagreement, 'key' | 'aspect' | 'severity' | 'name' | 'message
 }
 
 /**
- * Prints where what lies at the paths, as one schema, disagrees with each of the others, one being the server's and the
- * other the clients'. Exits 1 when a disagreement is an error or a warning.
+ * Prints where what lies at the paths, as one schema, disagrees with the others. One that speaks for the other side is
+ * compared thing by thing, with places; several, or two clients, in one table. Exits 1 when a disagreement is an error
+ * or a warning.
  */
 export async function checkAgainst(
   paths: readonly string[],
@@ -22,25 +24,17 @@ export async function checkAgainst(
   { json }: { readonly json: boolean },
   console: Console,
 ): Promise<ExitCode> {
-  const current = await readWhole(paths, console)
-  const told: Told[] = []
-  for (const path of others) {
-    const other = await readWhole([path], console)
-    const sides = other.sides.filter((side) => current.sides.includes(otherSide(side)))
-    if (sides.length === 0)
-      throw new UsageError(
-        `${paths.join(', ')} and ${path} cannot be compared: both hold what ${owners[other.sides[0] ?? 'object-model']} have. Name a schema of the server and one of clients.`,
-      )
-    for (const side of sides) told.push(...tell(current, other, side))
-  }
+  const current: Named = { name: paths.join(', '), ...(await readWhole(paths, console)) }
+  const read: Named[] = []
+  for (const path of others) read.push({ name: path, ...(await readWhole([path], console)) })
+  const [other, ...more] = read
+  const sides = other?.sides.filter((side) => current.sides.includes(otherSide(side))) ?? []
+  if (!other || more.length > 0 || sides.length === 0)
+    return checkAgreement([current, ...read], { json }, console)
+  const told = sides.flatMap((side) => tell(current, other, side))
   if (json) console.out(JSON.stringify({ disagreements: told }, null, 2))
   else print(told, console)
   return told.some(({ severity }) => severity !== 'info') ? 1 : 0
-}
-
-const owners: Readonly<Record<Side, string>> = {
-  'app-services': 'servers',
-  'object-model': 'clients',
 }
 
 /** Where one schema disagrees with another that speaks for a side. */

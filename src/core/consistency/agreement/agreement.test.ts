@@ -224,16 +224,21 @@ const three = parted.map(([document, ...ways]): readonly [Party, Party, Party] =
 
 /** As a client’s text has it: without what Realm has no type for, and without marks of what is kept apart. */
 function ofClients(model: Model): Model {
-  const types = objectTypesOf(viewOf(model, 'object-model')).map(({ only: _, ...type }) => ({
-    ...type,
+  const types = objectTypesOf(viewOf(model, 'object-model')).map((type) => ({
+    ...unmarked(type),
     properties: type.properties
       .filter((property) => property.type.kind !== 'serverOnly')
-      .map(({ only: _own, ...property }) => property),
+      .map(unmarked),
   }))
   return makeModel(types)
 }
 
-const content = (rows: readonly AgreementRow[]) => rows.map(({ cells: _, ...row }) => row)
+function unmarked<Node extends { readonly only?: Side }>(node: Node): Omit<Node, 'only'> {
+  const { only: _, ...rest } = node
+  return rest
+}
+
+const content = (rows: readonly AgreementRow[]) => rows.map((row) => ({ ...row, cells: [] }))
 
 it('finds nothing between a party and itself', () => {
   fc.assert(

@@ -70,11 +70,8 @@ function unresolved(id: ObjectTypeId, party: string, { parties }: Alignment): Va
   return typeName === undefined ? null : { kind: 'unresolved', typeName }
 }
 
-function without({
-  index: _,
-  default: _default,
-  ...rest
-}: ClientPropertyFacts): ClientPropertyFacts {
+function without(facts: ClientPropertyFacts): ClientPropertyFacts {
+  const { index: _, default: _default, ...rest } = facts
   return rest
 }
 

@@ -47,9 +47,14 @@ function canSay(side: Side, property: Property): boolean {
 
 /** The model as its party has it, with nothing marked as the party's alone. */
 export function wholeModel(party: Party): Model {
-  const types = typesOf(party).map(({ only: _, ...type }) => ({
-    ...type,
-    properties: type.properties.map(({ only: _own, ...property }) => property),
+  const types = typesOf(party).map((type) => ({
+    ...unmarked(type),
+    properties: type.properties.map(unmarked),
   }))
   return makeModel(types, { app: party.candidate.model.app })
+}
+
+function unmarked<Node extends { readonly only?: Side }>(node: Node): Omit<Node, 'only'> {
+  const { only: _, ...rest } = node
+  return rest
 }

@@ -6,7 +6,7 @@ import {
   type AgreementRow,
   type Party,
 } from '#core/consistency'
-import { applyEdits, type Edit } from '#core/edits'
+import { applyEdits } from '#core/edits'
 import { countedIds, viewOf, type Document, type IdSource } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../../diagnostics.ts'
