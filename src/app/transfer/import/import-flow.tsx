@@ -1,11 +1,17 @@
 import { useState, type ReactNode } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
 import { emptyDocument } from '#core/model'
-import { importTransaction, type ImportMode, type ImportSource } from '#core/workspace'
+import {
+  agreementTransaction,
+  importTransaction,
+  type ImportMode,
+  type ImportSource,
+} from '#core/workspace'
 import { ids, useDocument } from '#app/state'
 import { Button, Dialog } from '#app/ui'
+import { useAgreement } from './compare/use-agreement.ts'
 import { useComparison, type Comparison } from './compare/use-comparison.ts'
-import { ImportPreview } from './import-preview.tsx'
+import { ImportPreview, together } from './import-preview.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import type { ImportRequest, ImportResult } from './import-request.ts'
 import { NothingFound, ReadingFailed } from './import-problems.tsx'
@@ -20,6 +26,8 @@ type ImportFlowProps = {
   readonly onCancel: () => void
 }
 
+const none: readonly ImportSource[] = []
+
 /**
  * Reads what was offered, shows what was found and what is odd about it, and asks how it should arrive. Nothing is
  * changed here: `onDone` gets one transaction over the open document, or over an empty one.
@@ -31,15 +39,19 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
   const [wanted, setWanted] = useState<ImportMode | null>(null)
   const [refused, refuse] = useState<readonly Diagnostic[]>([])
   const filled = useDocument(({ session }) => intoOpen && session.document.model.order.length > 0)
-  const sources = reading.state === 'read' ? reading.plan.sources : []
+  const sources = reading.state === 'read' ? reading.plan.sources : none
   const source = sources.find(({ id }) => id === chosen) ?? sources[0]
   const comparison = useComparison((filled && source) || null)
   const mode = modeFor(comparison, wanted)
+  const agreement = useAgreement(sources, { intoOpen, wanted: chosen === together })
+  const isTogether = chosen === together && agreement.parties.length > 0
 
   const finish = (bring: ImportSource): void => {
     const document = intoOpen ? useDocument.getState().session.document : emptyDocument
     const way = filled ? mode : 'replace'
-    const outcome = importTransaction(document, bring, way, ids, comparison.choices)
+    const outcome = isTogether
+      ? agreementTransaction(document, agreement.parties, agreement.choices, ids)
+      : importTransaction(document, bring, way, ids, comparison.choices)
     if (outcome.transaction)
       onDone({ transaction: outcome.transaction, name: bring.name, source: bring })
     else refuse(outcome.diagnostics)
@@ -47,7 +59,7 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
 
   const confirm = source && (
     <Button variant="primary" onClick={() => finish(source)}>
-      {confirmLabel(filled, mode)}
+      {confirmLabel(filled && !isTogether, mode)}
     </Button>
   )
   return (
@@ -82,6 +94,8 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
             refuse([])
           }}
           comparison={comparison}
+          agreement={agreement}
+          together={isTogether}
           refused={refused}
         />
       )}

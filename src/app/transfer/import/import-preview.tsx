@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
 import type { ImportMode, ImportPlan, ImportSource, ImportSummary } from '#core/workspace'
 import { Choices, type Choice } from '../choices.tsx'
+import { AgreementTable } from './compare/agreement-table.tsx'
 import { DisagreementTable } from './compare/disagreement-table.tsx'
+import type { Agreement } from './compare/use-agreement.ts'
 import type { Comparison } from './compare/use-comparison.ts'
 import { FindingsByFile } from './findings-by-file.tsx'
 import styles from '../transfer.module.css'
@@ -15,6 +17,9 @@ type ImportPreviewProps = {
   readonly mode: ImportMode | null
   readonly onMode: (mode: ImportMode) => void
   readonly comparison: Comparison
+  readonly agreement: Agreement
+  /** Are all that were found compared, rather than one imported? */
+  readonly together: boolean
   /** Why the import would change nothing. */
   readonly refused: readonly Diagnostic[]
 }
@@ -38,9 +43,20 @@ const compare: Choice<ImportMode> = {
   hint: 'Shows where the two sides disagree and asks, one by one.',
 }
 
+/** The value that stands for all sources. No source has it: theirs say what they are of. */
+export const together = 'together'
+
+const compareAll: Choice<string> = {
+  value: together,
+  title: 'Compare all',
+  hint: 'Shows in one table where they disagree, and brings all of them in as one model.',
+}
+
 /** What was found, how much of it, what is odd and where, and how it should arrive. */
 export function ImportPreview(props: ImportPreviewProps): ReactNode {
-  const { plan, source, onChoose, mode, onMode, comparison, refused } = props
+  const { plan, source, onChoose, mode, onMode, comparison, agreement, refused } = props
+  const sources = props.together ? plan.sources : [source]
+  const told = sources.flatMap(({ diagnostics }) => diagnostics)
   const isCompared = comparison.disagreements.length > 0
   return (
     <div className={styles.preview}>
@@ -49,17 +65,20 @@ export function ImportPreview(props: ImportPreviewProps): ReactNode {
       ) : (
         <Choices
           legend={`${plan.sources.length} things were found. Import which?`}
-          choices={plan.sources.map(({ id, title, summary }) => ({
-            value: id,
-            title,
-            hint: counts(summary),
-          }))}
-          value={source.id}
+          choices={[
+            ...plan.sources.map(({ id, title, summary }) => ({
+              value: id,
+              title,
+              hint: counts(summary),
+            })),
+            ...(agreement.parties.length > 0 ? [compareAll] : []),
+          ]}
+          value={props.together ? together : source.id}
           onChange={onChoose}
         />
       )}
-      <Counts summary={source.summary} />
-      {mode !== null && (
+      {props.together ? <AgreementTable {...agreement} /> : <Counts summary={source.summary} />}
+      {mode !== null && !props.together && (
         <Choices
           legend="The project has content"
           choices={isCompared ? [...modes, compare] : modes}
@@ -67,13 +86,15 @@ export function ImportPreview(props: ImportPreviewProps): ReactNode {
           onChange={onMode}
         />
       )}
-      {mode === 'compare' && <DisagreementTable key={source.id} {...comparison} />}
+      {mode === 'compare' && !props.together && (
+        <DisagreementTable key={source.id} {...comparison} />
+      )}
       {refused.length > 0 && (
         <div role="status">
           <FindingsByFile diagnostics={refused} />
         </div>
       )}
-      <Findings diagnostics={[...plan.diagnostics, ...source.diagnostics]} />
+      <Findings diagnostics={[...plan.diagnostics, ...told]} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Disagreement, Resolution } from '#core/consistency'
-import { Select, SeverityIcon, SpokenText } from '#app/ui'
+import { Select, SeverityIcon } from '#app/ui'
+import { Says } from './says.tsx'
 import styles from './compare.module.css'
 
 type DisagreementRowProps = {
@@ -62,11 +63,3 @@ export const DisagreementRow = memo(function DisagreementRow(
     </tr>
   )
 })
-
-function Says({ text }: { readonly text: string | null }): ReactNode {
-  return text === null ? (
-    <span className={styles.nothing}>nothing</span>
-  ) : (
-    <SpokenText text={text} />
-  )
-}

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { Disagreement, Resolution } from '#core/consistency'
-import type { Severity } from '#core/diagnostics'
 import { Button, TextField } from '#app/ui'
 import styles from './compare.module.css'
+import { countText } from './counts.ts'
 import { DisagreementRow } from './disagreement-row.tsx'
 import { resolutionIn, type Comparison } from './use-comparison.ts'
 
@@ -82,19 +82,4 @@ function named(disagreements: readonly Disagreement[], query: string): readonly 
   const wanted = query.trim().toLowerCase()
   if (wanted === '') return disagreements
   return disagreements.filter(({ name }) => name.toLowerCase().includes(wanted))
-}
-
-function countText(disagreements: readonly Disagreement[]): string {
-  const count = (wanted: Severity): number =>
-    disagreements.filter(({ severity }) => severity === wanted).length
-  const parts = [
-    plural(count('error'), 'error'),
-    plural(count('warning'), 'warning'),
-    plural(count('info'), 'note'),
-  ]
-  return `${plural(disagreements.length, 'disagreement')}: ${parts.join(', ')}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
