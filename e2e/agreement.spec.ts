@@ -2,6 +2,7 @@ import { expectAccessible } from './fixtures/access.ts'
 import { writeFolder } from './fixtures/files.ts'
 import { petsApp } from './fixtures/pets.ts'
 import { expect, test } from './fixtures/test.ts'
+import { Workspace } from './pages/workspace.ts'
 
 const others = `
   { "name": "Person", "primaryKey": "_id", "properties": {
@@ -31,8 +32,7 @@ test('two clients and the server are compared in one table and settled in one st
   start,
   page,
 }) => {
-  const workspace = await start.createProject()
-  const dialog = await workspace.importPath(writeFolder('app', files))
+  const dialog = await start.chooseFolder(writeFolder('app', files))
   await dialog.compareAll()
   await expect(dialog.root.getByRole('region', { name: /disagreements/ })).toBeVisible()
   for (const name of ['swift', 'kotlin'])
@@ -52,6 +52,7 @@ test('two clients and the server are compared in one table and settled in one st
   await dialog.take('Dog.age', 'kotlin’s')
   await dialog.confirm()
 
+  const workspace = await new Workspace(page).ready()
   await workspace.select('Dog')
   expect(JSON.parse(await workspace.client.text())).toMatchObject({
     properties: { age: 'double?', name: 'string', toy: 'string?' },

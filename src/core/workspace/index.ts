@@ -4,12 +4,7 @@ export { limits, megabytes } from './archive/limits.ts'
 export { isZip, readZip } from './archive/read-zip.ts'
 export { bytesOf, writeZip } from './archive/write-zip.ts'
 export { workspaceDiagnostics } from './diagnostics.ts'
-export {
-  agreementAmong,
-  agreementTransaction,
-  partiesOf,
-  settleAgreement,
-} from './import/arrive/agree.ts'
+export { agreementAmong, agreementTransaction, partiesOf } from './import/arrive/agree.ts'
 export { disagreementsWith, likelyResolution, type Choices } from './import/arrive/compare.ts'
 export { planImport } from './import/plan.ts'
 export type { ImportPlan, ImportSource, ImportSummary } from './import/source.ts'

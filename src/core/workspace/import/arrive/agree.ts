@@ -57,7 +57,7 @@ function withKeys(parties: readonly Party[]): readonly Party[] {
  * The edits that bring all parties in so that every row of their agreement is settled as chosen: the server’s, then one
  * client in the name of all. Afterwards the model says there what the chosen party says.
  */
-export function settleAgreement(
+function settleAgreement(
   document: Document,
   parties: readonly Party[],
   choices: AgreementChoices,
