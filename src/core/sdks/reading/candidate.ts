@@ -17,11 +17,11 @@ import {
 } from '#core/model'
 import type { CodeClass, CodeProperty } from '../code.ts'
 import type { AnySdk, SdkOptions } from '../contract.ts'
-import type { CodeRules } from '../rules.ts'
+import type { PlanFor } from '../planning/plan-for.ts'
+import { propertyNames } from '../planning/property-names.ts'
 
 type Known = {
-  readonly sdk: string
-  readonly rules: CodeRules
+  readonly plan: PlanFor
   readonly types: ReadonlyMap<
     string,
     { readonly id: ObjectTypeId; readonly kind: CodeClass['kind'] }
@@ -38,8 +38,7 @@ export function candidateOf(
   ids: IdSource,
 ): Candidate {
   const known: Known = {
-    sdk: sdk.id,
-    rules: sdk.rules(options),
+    plan: { sdk: sdk.id, title: sdk.title, features: sdk.features, rules: sdk.rules(options) },
     types: new Map(
       classes.map(({ storedName, kind }) => [storedName, { id: ids.objectType(), kind }]),
     ),
@@ -64,31 +63,44 @@ function objectTypeOf(one: CodeClass, known: Known): ObjectType {
     return found
   }
   const primaryKey = one.properties.find((property) => property.primaryKey)
-  return makeObjectType(type.id, one.storedName, {
+  const bare = makeObjectType(type.id, one.storedName, {
     kind: one.kind,
     primaryKey: primaryKey ? id(primaryKey) : null,
     client: classFacts(one, known),
     properties: one.properties.map((property): Property =>
-      makeProperty(id(property), property.storedName, shapeOf(property, known), {
-        client: factsOf(property, known),
-      }),
+      makeProperty(id(property), property.storedName, shapeOf(property, known)),
     ),
   })
+  const { names } = propertyNames(bare, one.name, known.plan)
+  const properties = bare.properties.map((property, i): Property => {
+    const said = one.properties[i]!
+    return { ...property, client: factsOf(said, names.get(property.id), known.plan) }
+  })
+  return { ...bare, properties }
 }
 
-function classFacts({ name, storedName }: CodeClass, { sdk, rules }: Known): ClientObjectTypeFacts {
-  if (name === rules.className(storedName)) return {}
+function classFacts(
+  { name, storedName }: CodeClass,
+  { plan: { sdk, rules } }: Known,
+): ClientObjectTypeFacts {
+  const habit = rules.className(storedName)
+  if (name === habit || name === rules.legalClassName(habit)) return {}
   return rules.codeNames === 'shared' ? { codeName: name } : { sdk: { [sdk]: { codeName: name } } }
 }
 
-function factsOf(property: CodeProperty, { sdk, rules }: Known): ClientPropertyFacts {
-  const { name, storedName, index, counter, default: fallback } = property
-  const isHabit = name === rules.propertyName(storedName)
-  const named: ClientPropertyFacts = isHabit
-    ? {}
-    : rules.codeNames === 'shared'
-      ? { codeName: name }
-      : { sdk: { [sdk]: { codeName: jsonText(name) } } }
+/** `usual`: the name that it would be given if nobody said one. */
+function factsOf(
+  property: CodeProperty,
+  usual: string | undefined,
+  { sdk, rules }: PlanFor,
+): ClientPropertyFacts {
+  const { name, index, counter, default: fallback } = property
+  const named: ClientPropertyFacts =
+    name === usual
+      ? {}
+      : rules.codeNames === 'shared'
+        ? { codeName: name }
+        : { sdk: { [sdk]: { codeName: jsonText(name) } } }
   return {
     ...named,
     ...(index ? { index } : {}),
