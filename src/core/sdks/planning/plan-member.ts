@@ -10,6 +10,7 @@ import type { CodeProperty, CodeValue, PlannedMember } from '../code.ts'
 import { report, type sdkDiagnostics } from '../diagnostics.ts'
 import type { ClassNames } from './class-names.ts'
 import type { PlanFor } from './plan-for.ts'
+import { plainDefault } from './plain-default.ts'
 import { propertyNames } from './property-names.ts'
 
 type Code = Extract<keyof typeof sdkDiagnostics.codes, `${string}-left-out` | Loss>
@@ -131,8 +132,9 @@ function codeOf(
     counter: isCounter(property, plan, tell),
     default: null,
   }
-  const { default: fallback } = client
-  if (fallback === undefined || plan.rules.isImplied(plain, fallback)) return plain
+  if (client.default === undefined) return plain
+  const fallback = plainDefault(client.default)
+  if (plan.rules.isImplied(plain, fallback)) return plain
   if (plan.features.default && plan.rules.defaultExpression(plain, fallback) !== null)
     return { ...plain, default: fallback }
   tell('default-left-out', `the default ${fallback} cannot be written here`, fallback)
