@@ -41,7 +41,9 @@ const inherited: ReadonlySet<string> = new Set([
     'debugDescription description hash hashValue isFrozen isInvalidated objectSchema observationInfo observe realm ' +
     'superclass classForCoder'
   ).split(' '),
-  ...['Date', 'ObjectId', 'UUID'],
+  'Date',
+  'ObjectId',
+  'UUID',
 ])
 
 /** Types and modules that the code of models and of every app with Realm names. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testParse } from '#testkit'
-import { readCode, type CodeReading, type Parse } from '../index.ts'
+import { countedIds, objectTypesOf } from '#core/model'
+import { candidateOf, readCode, type CodeReading, type Parse } from '../index.ts'
 import { swift } from './index.ts'
 
 let parse: Parse
@@ -291,6 +292,32 @@ describe('types stored as another', () => {
   })
 })
 
+describe('the model', () => {
+  const factsOf = (text: string) => {
+    const { classes } = read(text)
+    const { model } = candidateOf(swift, classes, swift.options.defaults, countedIds())
+    return objectTypesOf(model).map(({ client, properties }) => [
+      client,
+      ...properties.map((property) => property.client),
+    ])
+  }
+
+  it('is told the names that code chooses', () => {
+    const text = `class Warehouse: Object { @Persisted var firstName: String
+      override class func _realmObjectName() -> String? { "whs" }
+      override class func propertiesMapping() -> [String: String] { ["firstName": "first_name"] } }`
+    expect(factsOf(text)).toEqual([[{ codeName: 'Warehouse' }, { codeName: 'firstName' }]])
+  })
+
+  it('is not told the names that code must have', () => {
+    const text = `class DateModel: Object { @Persisted var _id: Int, id2: Int, hashValue2: Int
+      override class func _realmObjectName() -> String? { "Date" }
+      override class func propertiesMapping() -> [String: String] {
+        ["id2": "id", "hashValue2": "hash"] } }`
+    expect(factsOf(text)).toEqual([[{}, {}, {}, {}]])
+  })
+})
+
 describe('broken code', () => {
   it('reads the other members, and tells the line', () => {
     const reading = read(
@@ -323,61 +350,5 @@ describe('broken code', () => {
     const depth = 2000
     const { classes } = read('class A: Object {\n'.repeat(depth) + '}\n'.repeat(depth))
     expect(classes.length).toBe(1)
-  })
-})
-
-describe('places in the text', () => {
-  const text =
-    '// 🐕 dogs\r\nimport Foundation\r\nimport RealmSwift\r\n\r\n@objc(K)\r\nclass A: Object { // a\r\n' +
-    '    // first\r\n    @Persisted\r\n    var a: Int, b: Int // one\r\n\r\n' +
-    '    override class func propertiesMapping() -> [String: String] { ["b": "b_b"] }\r\n    func f() {}\r\n}\r\n'
-  const source = () => read(text).classes[0]!.source
-  const cut = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    text.slice(start, end)
-
-  it('tells the class, its name and its pieces', () => {
-    const { range, nameRange, pieces } = source()
-    expect([cut(range).slice(0, 8), cut(range).slice(-1), cut(nameRange)]).toEqual([
-      '@objc(K)',
-      '}',
-      'A',
-    ])
-    expect(pieces.map((piece) => [piece.part, piece.property, cut(piece), piece.says])).toEqual([
-      [
-        'head',
-        null,
-        '@objc(K)\r\nclass A: Object ',
-        '{"name":"A","storedName":"K","kind":"object"}',
-      ],
-      ['member', 'a', '@Persisted\r\n    var a: Int, b: Int', undefined],
-      ['member', 'b_b', '@Persisted\r\n    var a: Int, b: Int', undefined],
-      [
-        'mapping',
-        null,
-        'override class func propertiesMapping() -> [String: String] { ["b": "b_b"] }',
-        '[["b","b_b"]]',
-      ],
-    ])
-  })
-
-  it('tells where new code goes', () => {
-    const { places } = source()
-    expect(text.slice(0, places['member']).endsWith('b: Int // one\r\n')).toBe(true)
-    expect(text.slice(places['mapping'])).toBe('}\r\n')
-    expect(places['stored-name']).toBe(places['mapping'])
-  })
-
-  it('tells where imports go', () => {
-    const { imports } = read(text).files.get('0.swift')!
-    expect(imports.lines).toEqual(['import Foundation', 'import RealmSwift'])
-    expect(text.slice(0, imports.at).endsWith('import RealmSwift\r\n')).toBe(true)
-  })
-
-  it.each([
-    ['class A: Object { // x\n}', 'class A: Object { // x\n'],
-    ['class A: Object {}', 'class A: Object {'],
-    ['class A: Object { @Persisted var a: Int }', 'class A: Object { @Persisted var a: Int'],
-  ])('puts the first member into %j', (code, before) => {
-    expect(code.slice(0, read(code).classes[0]!.source.places['member'])).toBe(before)
   })
 })

@@ -80,7 +80,7 @@ function all(nodes: readonly SyntaxNode[]): readonly string[] | null {
 }
 
 function keyPath(code: string): string | null {
-  const path = /^#keyPath\(([^()]*)\)$/.exec(code)?.[1]
+  const path = /^#?keyPath\(([^()]*)\)$/.exec(code)?.[1]
   return path === undefined ? null : lastName(path)
 }
 

@@ -43,5 +43,5 @@ export function variablesOf(declaration: SyntaxNode): readonly Variable[] {
 
 /** Broken code has variables without a name, and a pattern can have several. */
 function isNamed({ name }: Draft): boolean {
-  return /^[\p{L}\p{N}\p{M}\p{So}_\u200d\ufe0f]+$/u.test(name)
+  return name !== '' && !/[\s,.()]/.test(name)
 }

@@ -57,7 +57,7 @@ class _1st___: Object {
     }
 }
 
-class DateObject: Object {
+class DateModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -87,7 +87,7 @@ class dog: Object {
 let realmObjectTypes: [ObjectBase.Type] = [
     `class`.self,
     _1st___.self,
-    DateObject.self,
+    DateModel.self,
     date.self,
     my_class.self,
     Größe.self,

@@ -5,7 +5,7 @@ class `actor`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class AnyObject2: Object {
+class AnyModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -14,7 +14,7 @@ class AnyObject2: Object {
     }
 }
 
-class ProtocolObject: Object {
+class ProtocolModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -23,7 +23,7 @@ class ProtocolObject: Object {
     }
 }
 
-class SelfObject: Object {
+class SelfModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -32,7 +32,7 @@ class SelfObject: Object {
     }
 }
 
-class TypeObject: Object {
+class TypeModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -169,7 +169,7 @@ class `infix`: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class initObject: Object {
+class initModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -282,7 +282,7 @@ class right: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class selfObject2: Object {
+class selfModel2: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1278,7 +1278,7 @@ class __proto__: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class ObjectObject: Object {
+class ObjectModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1287,7 +1287,7 @@ class ObjectObject: Object {
     }
 }
 
-class ListObject: Object {
+class ListModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1296,7 +1296,7 @@ class ListObject: Object {
     }
 }
 
-class MapObject: Object {
+class MapModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1314,7 +1314,7 @@ class Set2: Object {
     }
 }
 
-class DateObject: Object {
+class DateModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1323,7 +1323,7 @@ class DateObject: Object {
     }
 }
 
-class DataObject: Object {
+class DataModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1332,7 +1332,7 @@ class DataObject: Object {
     }
 }
 
-class UUIDObject: Object {
+class UUIDModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1341,7 +1341,7 @@ class UUIDObject: Object {
     }
 }
 
-class ObjectIdObject: Object {
+class ObjectIdModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1350,7 +1350,7 @@ class ObjectIdObject: Object {
     }
 }
 
-class Decimal128Object: Object {
+class Decimal128Model: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1363,7 +1363,7 @@ class RealmValue: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class RealmObject: Object {
+class RealmModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1376,7 +1376,7 @@ class BSON: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 }
 
-class StringObject: Object {
+class StringModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1385,7 +1385,7 @@ class StringObject: Object {
     }
 }
 
-class IntObject: Object {
+class IntModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1394,7 +1394,7 @@ class IntObject: Object {
     }
 }
 
-class BoolObject: Object {
+class BoolModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1412,7 +1412,7 @@ class Long2: Object {
     }
 }
 
-class DoubleObject: Object {
+class DoubleModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1421,7 +1421,7 @@ class DoubleObject: Object {
     }
 }
 
-class FloatObject: Object {
+class FloatModel: Object {
     @Persisted(primaryKey: true) var _id: ObjectId
 
     override class func _realmObjectName() -> String? {
@@ -1506,10 +1506,10 @@ class finalize: Object {
 
 let realmObjectTypes: [ObjectBase.Type] = [
     `actor`.self,
-    AnyObject2.self,
-    ProtocolObject.self,
-    SelfObject.self,
-    TypeObject.self,
+    AnyModel.self,
+    ProtocolModel.self,
+    SelfModel.self,
+    TypeModel.self,
     `associatedtype`.self,
     `async`.self,
     `await`.self,
@@ -1542,7 +1542,7 @@ let realmObjectTypes: [ObjectBase.Type] = [
     `in`.self,
     `indirect`.self,
     `infix`.self,
-    initObject.self,
+    initModel.self,
     `inout`.self,
     `internal`.self,
     `is`.self,
@@ -1569,7 +1569,7 @@ let realmObjectTypes: [ObjectBase.Type] = [
     `rethrows`.self,
     `return`.self,
     right.self,
-    selfObject2.self,
+    selfModel2.self,
     set.self,
     `some`.self,
     `static`.self,
@@ -1813,24 +1813,24 @@ let realmObjectTypes: [ObjectBase.Type] = [
     removeListener.self,
     removeAllListeners.self,
     __proto__.self,
-    ObjectObject.self,
-    ListObject.self,
-    MapObject.self,
+    ObjectModel.self,
+    ListModel.self,
+    MapModel.self,
     Set2.self,
-    DateObject.self,
-    DataObject.self,
-    UUIDObject.self,
-    ObjectIdObject.self,
-    Decimal128Object.self,
+    DateModel.self,
+    DataModel.self,
+    UUIDModel.self,
+    ObjectIdModel.self,
+    Decimal128Model.self,
     RealmValue.self,
-    RealmObject.self,
+    RealmModel.self,
     BSON.self,
-    StringObject.self,
-    IntObject.self,
-    BoolObject.self,
+    StringModel.self,
+    IntModel.self,
+    BoolModel.self,
     Long2.self,
-    DoubleObject.self,
-    FloatObject.self,
+    DoubleModel.self,
+    FloatModel.self,
     Guid.self,
     DateTimeOffset.self,
     Uuid.self,
