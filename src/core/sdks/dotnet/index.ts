@@ -11,6 +11,7 @@ import {
   pascalCase,
 } from './names.ts'
 import { dotnetDefaults, dotnetOptionFields, type DotnetOptions } from './options.ts'
+import { lacksImport } from './read/imports.ts'
 import { readFile } from './read/read-file.ts'
 
 export type { DotnetOptions } from './options.ts'
@@ -61,6 +62,7 @@ export const dotnet = {
     grammarOf: (path) => (path.endsWith('.cs') ? 'csharp' : null),
     mayHoldModels: (text) =>
       /\bI?(Realm|Embedded|Asymmetric)Object\b|\busing\s+Realms\b/.test(text),
+    lacksImport,
     readFile,
   },
 } as const satisfies Sdk<DotnetOptions>

@@ -336,18 +336,24 @@ describe('parts and places', () => {
     expect(text.slice(places['member'])).toMatch(/^ \/\/ more/)
   })
 
-  it('the first member goes into the first line of the body', () => {
+  it('the first member goes behind the brace of the body', () => {
     const text = 'class Dog : RealmObject\n{\n}\n'
-    expect(text.slice(read(text).classes[0]?.source.places['member'])).toBe('}\n')
+    expect(text.slice(read(text).classes[0]?.source.places['member'])).toBe('\n}\n')
   })
 
   it.each([
     [
       'using System;\nusing Realms;\n\nclass A : RealmObject { }',
-      '\nclass A',
+      '\n\nclass A',
       ['using System;', 'using Realms;'],
     ],
-    ['#nullable enable\nclass A : RealmObject { }', 'class A', []],
+    ['using Realms; // us\r\nclass A : RealmObject { }', '\r\nclass A', ['using Realms;']],
+    ['#nullable enable\nclass A : RealmObject { }', 'class A', ['#nullable enable']],
+    [
+      'using X;\npartial class A : IRealmObject { public string? S { get; set; } }',
+      '\npartial',
+      ['#nullable enable', 'using X;'],
+    ],
     ['// head\nclass A : RealmObject { }', '// head', []],
   ])('imports of %j', (text, next, lines) => {
     const imports = read(text).files.get('Models.cs')?.imports

@@ -1,6 +1,7 @@
 import type { CodeFile, PlannedClass } from '../../code.ts'
 import { escaped, namespaceOf } from '../names.ts'
 import type { DotnetOptions } from '../options.ts'
+import { nullableLine } from '../read/imports.ts'
 import { usingsOf } from './usings.ts'
 
 const registration = 'ModelSchema'
@@ -20,8 +21,8 @@ export function layOut(
   ): CodeFile => ({
     path: `${name}.cs`,
     language: 'csharp',
-    before: ['#nullable enable'],
-    imports: usingsOf(own, after.length > 0).map((using) => `using ${using};`),
+    before: [],
+    imports: own.length === 0 ? [] : [nullableLine, '', ...usingsOf(own)],
     between,
     classes: own,
     after,
@@ -36,7 +37,7 @@ function registrationOf(classes: readonly PlannedClass[]): readonly string[] {
     '/// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>',
     `public static class ${registration}`,
     '{',
-    '    public static RealmSchema All { get; } = new[]',
+    '    public static Realms.Schema.RealmSchema All { get; } = new[]',
     '    {',
     ...classes.map(({ name }) => `        typeof(${escaped(name)}),`),
     '    };',

@@ -15,24 +15,15 @@ const namespaces = {
   mixed: null,
 } as const satisfies Record<PrimitiveType, string | null>
 
-const inOrder = [
-  'System',
-  'System.Collections.Generic',
-  'System.Linq',
-  'MongoDB.Bson',
-  'Realms',
-  'Realms.Schema',
-]
+const inOrder = ['System', 'System.Collections.Generic', 'System.Linq', 'MongoDB.Bson', 'Realms']
 
-/** The namespaces that the code of these classes uses, those of the system first, as `dotnet format` sorts them. */
-export function usingsOf(
-  classes: readonly PlannedClass[],
-  hasRegistration: boolean,
-): readonly string[] {
+/** The lines for the namespaces that the code of these classes uses, those of the system first, as `dotnet format` sorts them. */
+export function usingsOf(classes: readonly PlannedClass[]): readonly string[] {
   const used = new Set(classes.flatMap(({ properties }) => properties.flatMap(namespacesOf)))
-  if (classes.length > 0) used.add('Realms')
-  if (hasRegistration) used.add('Realms.Schema')
-  return inOrder.filter((namespace) => used.has(namespace))
+  used.add('Realms')
+  return inOrder
+    .filter((namespace) => used.has(namespace))
+    .map((namespace) => `using ${namespace};`)
 }
 
 function namespacesOf(property: CodeProperty): readonly string[] {

@@ -84,14 +84,11 @@ function memberPiece({ storedName, range }: ReadProperty): Piece {
   return { part: 'member', property: storedName, ...range }
 }
 
-/** After the last member that the first part has, or at the start of its body's first line. */
+/** After the last member that the first part has, or right behind the `{` of its body. */
 function placeOf(main: Part, properties: readonly ReadProperty[], text: string): number {
   const { startIndex, endIndex } = main.node
   const own = properties.filter(({ range }) => range.start >= startIndex && range.end <= endIndex)
-  const last = own.at(-1)
-  if (last) return last.range.end
-  const open = text[main.bodyStart] === '{' ? main.bodyStart + 1 : main.bodyStart
-  return open + (/^[ \t]*\r?\n/.exec(text.slice(open, open + 200))?.[0].length ?? 0)
+  return own.at(-1)?.range.end ?? main.bodyStart + (text[main.bodyStart] === '{' ? 1 : 0)
 }
 
 type Tell = (member: ReadMember, node: Part['node']) => void

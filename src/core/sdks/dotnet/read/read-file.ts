@@ -32,7 +32,12 @@ export function readFile(root: SyntaxNode, file: SourceText): FileReading {
     isStored(parts[0], reading) ? [readClass(parts, model.kind, model.isClassic, reading)] : [],
   )
   for (const parts of groups) tellPart(parts, reading)
-  return { classes, aliases: new Map(), imports: importsOf(gathered, root, file.text), diagnostics }
+  return {
+    classes,
+    aliases: new Map(),
+    imports: importsOf(gathered, project, root, file.text),
+    diagnostics,
+  }
 }
 
 function modelOf({ bases }: Part): Model | null {

@@ -2,7 +2,6 @@
 
 using MongoDB.Bson;
 using Realms;
-using Realms.Schema;
 
 [MapTo("whs_v2")]
 public partial class Warehouse : IRealmObject
@@ -24,7 +23,7 @@ public partial class Warehouse : IRealmObject
 /// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
 public static class ModelSchema
 {
-    public static RealmSchema All { get; } = new[]
+    public static Realms.Schema.RealmSchema All { get; } = new[]
     {
         typeof(Warehouse),
     };

@@ -4,7 +4,6 @@ using System;
 using System.Collections.Generic;
 using MongoDB.Bson;
 using Realms;
-using Realms.Schema;
 
 public partial class Defaults : IRealmObject
 {
@@ -69,7 +68,7 @@ public partial class Defaults : IRealmObject
 /// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
 public static class ModelSchema
 {
-    public static RealmSchema All { get; } = new[]
+    public static Realms.Schema.RealmSchema All { get; } = new[]
     {
         typeof(Defaults),
     };

@@ -1,13 +1,9 @@
-#nullable enable
-
-using Realms.Schema;
-
 namespace Models;
 
 /// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
 public static class ModelSchema
 {
-    public static RealmSchema All { get; } = new[]
+    public static Realms.Schema.RealmSchema All { get; } = new[]
     {
         typeof(Defaults),
     };

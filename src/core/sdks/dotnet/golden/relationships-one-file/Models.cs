@@ -5,7 +5,6 @@ using System.Collections.Generic;
 using System.Linq;
 using MongoDB.Bson;
 using Realms;
-using Realms.Schema;
 
 public partial class Dog : IRealmObject
 {
@@ -79,7 +78,7 @@ public partial class Reading : IAsymmetricObject
 /// <summary>Every class of the model, for <c>RealmConfigurationBase.Schema</c>.</summary>
 public static class ModelSchema
 {
-    public static RealmSchema All { get; } = new[]
+    public static Realms.Schema.RealmSchema All { get; } = new[]
     {
         typeof(Dog),
         typeof(Person),
