@@ -31,7 +31,11 @@ export function classNames(model: Model, plan: PlanFor): ClassNames {
 /** What the class would be called if every name could stand in code. */
 export function wantedClassName(type: ObjectType, { sdk, rules }: PlanFor): string {
   const own = type.client.sdk?.[sdk]?.['codeName']
-  return own ?? type.client.codeName ?? rules.className(type.name)
+  const { codeName } = type.client
+  if (own !== undefined) return own
+  return codeName !== undefined && rules.codeNames === 'shared'
+    ? codeName
+    : rules.className(codeName ?? type.name)
 }
 
 function linkTargets(model: Model): Set<ObjectTypeId> {

@@ -52,11 +52,15 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
   return { names, diagnostics }
 }
 
-/** The name that this SDK's code or all clients give it, where they do. */
-export function saidName({ client }: Property, { sdk }: PlanFor): string | undefined {
+/** The name that this SDK's code or all clients give it, where they do; the latter in the habit of the language. */
+export function saidName({ client }: Property, { sdk, rules }: PlanFor): string | undefined {
   const own = client.sdk?.[sdk]?.['codeName']
   const name: unknown = own === undefined ? undefined : JSON.parse(own)
-  return typeof name === 'string' ? name : client.codeName
+  if (typeof name === 'string') return name
+  const { codeName } = client
+  return codeName === undefined || rules.codeNames === 'shared'
+    ? codeName
+    : rules.propertyName(codeName)
 }
 
 function tellFixed(

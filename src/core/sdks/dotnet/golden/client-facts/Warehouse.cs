@@ -13,7 +13,7 @@ public partial class Warehouse : IRealmObject
     public ObjectId Id { get; set; } = ObjectId.GenerateNewId();
 
     [MapTo("first_name")]
-    public string firstName { get; set; } = null!;
+    public string FirstName { get; set; } = null!;
 
     [MapTo("last_name")]
     public string LastName { get; set; } = null!;
