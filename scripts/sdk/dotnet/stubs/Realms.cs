@@ -85,3 +85,11 @@ namespace MongoDB.Bson
         public static explicit operator Decimal128(double value) => default(Decimal128);
     }
 }
+
+namespace Realms.Schema
+{
+    public class RealmSchema
+    {
+        public static implicit operator RealmSchema(System.Type[] objects) => null;
+    }
+}
