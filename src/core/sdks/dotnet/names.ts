@@ -48,10 +48,13 @@ export function legalClassName(name: string): string {
   return isTakenType(legal) ? `${legal}Model` : legal
 }
 
-/** A class of this name would be taken for a type that Realm or the language has, or hide it. */
+/**
+ * A class of this name would be taken for a type that Realm or the language has, or hide it, or would have a member of
+ * its own name (CS0542).
+ */
 function isTakenType(name: string): boolean {
   const isOther = primitivesByName.has(name) || otherTypes.has(name)
-  return typesInUse.has(name) || (isOther && !keywords.has(name))
+  return typesInUse.has(name) || dotnetMembers.has(name) || (isOther && !keywords.has(name))
 }
 
 export function isPropertyName(name: string, className: string, of: NamedMember): boolean {

@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("isValid")]
-public partial class IsValid : IRealmObject
+[MapTo("finalize")]
+public partial class FinalizeModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("toString")]
-public partial class ToString : IRealmObject
+[MapTo("isValid")]
+public partial class IsValidModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

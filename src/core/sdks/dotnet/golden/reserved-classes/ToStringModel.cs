@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("isFrozen")]
-public partial class IsFrozen : IRealmObject
+[MapTo("toString")]
+public partial class ToStringModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

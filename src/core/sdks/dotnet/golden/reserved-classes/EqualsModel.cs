@@ -6,7 +6,7 @@ using Realms;
 namespace Models;
 
 [MapTo("equals")]
-public partial class Equals : IRealmObject
+public partial class EqualsModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

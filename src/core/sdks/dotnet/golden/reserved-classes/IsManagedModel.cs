@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("finalize")]
-public partial class Finalize : IRealmObject
+[MapTo("isManaged")]
+public partial class IsManagedModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

@@ -5,8 +5,8 @@ using Realms;
 
 namespace Models;
 
-[MapTo("isManaged")]
-public partial class IsManaged : IRealmObject
+[MapTo("Accessor")]
+public partial class AccessorModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]

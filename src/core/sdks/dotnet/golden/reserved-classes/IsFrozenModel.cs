@@ -5,7 +5,8 @@ using Realms;
 
 namespace Models;
 
-public partial class Accessor : IRealmObject
+[MapTo("isFrozen")]
+public partial class IsFrozenModel : IRealmObject
 {
     [PrimaryKey]
     [MapTo("_id")]
