@@ -1,0 +1,47 @@
+import type { PrimitiveType } from '#core/model'
+import type { Diagnostic } from '#core/diagnostics'
+import type { FileReading, ReadClass } from '../../reading/file-reading.ts'
+import type { SyntaxNode } from '../../syntax.ts'
+import { constantsIn } from './annotations.ts'
+import { readClass } from './class.ts'
+import type { ReadingFile } from './member.ts'
+import { childrenOf, isComment, textOfNodes } from './nodes.ts'
+import { readType, type TypeAliases } from './type.ts'
+
+/** Reads the model classes of one file. */
+export function readFile(
+  root: SyntaxNode,
+  file: { readonly path: string; readonly text: string },
+): FileReading {
+  const diagnostics: Diagnostic[] = []
+  const aliases = aliasesIn(root)
+  const where: ReadingFile = { file, constants: constantsIn(root), aliases, diagnostics }
+  const classes: ReadClass[] = []
+  const walk = (holder: SyntaxNode): void => {
+    for (const child of holder.namedChildren) {
+      const read = child.type === 'class_definition' ? readClass(child, where) : null
+      if (read) classes.push(read)
+      if (child.isError) walk(child)
+    }
+  }
+  walk(root)
+  return { classes, aliases, imports: importsIn(root), diagnostics }
+}
+
+function aliasesIn(root: SyntaxNode): TypeAliases {
+  return new Map(
+    childrenOf(root, 'type_alias').flatMap((alias): [string, PrimitiveType][] => {
+      const [name, ...type] = alias.namedChildren.filter((child) => !isComment(child))
+      const read = readType(textOfNodes(type), new Map())
+      const isPrimitive = read?.value.kind === 'primitive' && read.container === 'none'
+      return name && isPrimitive ? [[name.text, read.value.primitive]] : []
+    }),
+  )
+}
+
+/** After the last import, else after the name of the library. */
+function importsIn(root: SyntaxNode): FileReading['imports'] {
+  const imports = childrenOf(root, 'import_or_export').filter(({ text }) => /^import\b/.test(text))
+  const last = imports.at(-1) ?? childrenOf(root, 'library_name').at(-1)
+  return { at: last?.endIndex ?? 0, lines: imports.map(({ text }) => text.trim()) }
+}

@@ -1,0 +1,28 @@
+import type { SyntaxNode } from '../../syntax.ts'
+
+/** The first child of this type. */
+export function childOf(node: SyntaxNode | null | undefined, type: string): SyntaxNode | undefined {
+  return node?.children.find((child) => child.type === type)
+}
+
+export function childrenOf(node: SyntaxNode | null | undefined, type: string): SyntaxNode[] {
+  return node?.children.filter((child) => child.type === type) ?? []
+}
+
+export function isComment({ type }: SyntaxNode): boolean {
+  return type === 'comment' || type === 'documentation_comment'
+}
+
+/** The expression after `=`, in the nodes that it is made of. */
+export function valueNodes(node: SyntaxNode): readonly SyntaxNode[] {
+  const at = node.children.findIndex(({ type }) => type === '=')
+  return at === -1 ? [] : node.children.slice(at + 1).filter((child) => !isComment(child))
+}
+
+/** Nodes that follow each other, as one text without comments. */
+export function textOfNodes(nodes: readonly SyntaxNode[]): string {
+  return nodes
+    .filter((node) => !isComment(node))
+    .map((node) => (node.children.some(isComment) ? textOfNodes(node.children) : node.text))
+    .join('')
+}
