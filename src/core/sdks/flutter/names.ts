@@ -15,7 +15,7 @@ const used: readonly string[] = (
   'ObjectType GeneratorConfig CtorStyle RealmEntity RealmObjectBase RealmObject EmbeddedObject AsymmetricObject ' +
   'RealmObjectChanges RealmList RealmSet RealmMap RealmResults RealmError RealmUnsupportedSetError SchemaObject ' +
   'SchemaProperty RealmPropertyType RealmCollectionType EJsonValue fromEJson toEJson register raiseInvalidEJson ' +
-  'realmSchemas'
+  'realmSchemas Realm Configuration'
 ).split(' ')
 
 const taken: ReadonlySet<string> = new Set([...words, ...used])

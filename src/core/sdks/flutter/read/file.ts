@@ -1,11 +1,12 @@
 import type { PrimitiveType } from '#core/model'
 import type { Diagnostic } from '#core/diagnostics'
-import type { FileReading, ReadClass } from '../../reading/file-reading.ts'
+import type { FileReading } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { constantsIn } from './annotations.ts'
 import { readClass } from './class.ts'
 import type { ReadingFile } from './member.ts'
 import { childrenOf, isComment, textOfNodes } from './nodes.ts'
+import { outlineOf } from './outline.ts'
 import { readType, type TypeAliases } from './type.ts'
 
 /** Reads the model classes of one file. */
@@ -16,15 +17,7 @@ export function readFile(
   const diagnostics: Diagnostic[] = []
   const aliases = aliasesIn(root)
   const where: ReadingFile = { file, constants: constantsIn(root), aliases, diagnostics }
-  const classes: ReadClass[] = []
-  const walk = (holder: SyntaxNode): void => {
-    for (const child of holder.namedChildren) {
-      const read = child.type === 'class_definition' ? readClass(child, where) : null
-      if (read) classes.push(read)
-      if (child.isError) walk(child)
-    }
-  }
-  walk(root)
+  const classes = outlineOf(root).flatMap((outlined) => readClass(outlined, where) ?? [])
   return { classes, aliases, imports: importsIn(root), diagnostics }
 }
 

@@ -6,9 +6,10 @@ import type { Range, ReadProperty } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { isImplied } from '../defaults.ts'
 import { report as reportOwn } from '../diagnostics.ts'
-import { textGiven, type Annotations, type Constants } from './annotations.ts'
+import { annotationsOf, textGiven, type Annotations, type Constants } from './annotations.ts'
 import { fits, readInitial, type Initial } from './initial.ts'
 import { childOf, childrenOf, isComment, textOfNodes, valueNodes } from './nodes.ts'
+import type { OutlinedMember } from './outline.ts'
 import { originIn, readType, type ReadType, type TypeAliases } from './type.ts'
 
 /** The file that is read, and what its classes refer to. */
@@ -40,11 +41,10 @@ const modifiers: ReadonlySet<string> = new Set([
 
 /** Reads the variables of a declaration that are stored. */
 export function readMembers(
-  declaration: SyntaxNode,
-  annotations: Annotations,
-  range: Range,
+  { declaration, annotations: nodes, range }: OutlinedMember,
   reading: ReadingClass,
 ): readonly ReadProperty[] {
+  const annotations = annotationsOf(nodes, reading.constants)
   const list = childOf(declaration, 'initialized_identifier_list')
   if (!list || childOf(declaration, 'static') || annotations.has('Ignored')) return []
   const typeNodes = declaration.children.filter(
