@@ -23,6 +23,22 @@ export function valueNodes(node: SyntaxNode): readonly SyntaxNode[] {
 export function textOfNodes(nodes: readonly SyntaxNode[]): string {
   return nodes
     .filter((node) => !isComment(node))
-    .map((node) => (node.children.some(isComment) ? textOfNodes(node.children) : node.text))
+    .map(withoutComments)
     .join('')
+}
+
+function withoutComments(node: SyntaxNode): string {
+  const { text, startIndex } = node
+  if (!/\/[/*]/.test(text)) return text
+  let code = ''
+  let at = 0
+  for (const comment of commentsIn(node)) {
+    code += `${text.slice(at, comment.startIndex - startIndex)} `
+    at = comment.endIndex - startIndex
+  }
+  return code + text.slice(at)
+}
+
+function commentsIn(node: SyntaxNode): readonly SyntaxNode[] {
+  return node.children.flatMap((child) => (isComment(child) ? [child] : commentsIn(child)))
 }

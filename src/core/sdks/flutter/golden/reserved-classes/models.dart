@@ -2280,7 +2280,7 @@ class _HashValue {
 
 @RealmModel()
 @MapTo('realm')
-class _Realm {
+class _RealmModel2 {
   @PrimaryKey()
   @MapTo('_id')
   late ObjectId id;
@@ -2543,7 +2543,7 @@ class _RealmValueModel {
 
 @RealmModel()
 @MapTo('Realm')
-class _Realm2 {
+class _RealmModel3 {
   @PrimaryKey()
   @MapTo('_id')
   late ObjectId id;
@@ -3013,7 +3013,7 @@ final realmSchemas = <SchemaObject>[
   DebugDescription.schema,
   Hash.schema,
   HashValue.schema,
-  Realm.schema,
+  RealmModel2.schema,
   ObjectSchema.schema,
   IsInvalidated.schema,
   IsFrozen.schema,
@@ -3046,7 +3046,7 @@ final realmSchemas = <SchemaObject>[
   ObjectIdModel.schema,
   Decimal128Model.schema,
   RealmValueModel.schema,
-  Realm2.schema,
+  RealmModel3.schema,
   Bson.schema,
   StringModel2.schema,
   Int2.schema,
