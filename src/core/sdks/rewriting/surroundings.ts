@@ -16,7 +16,8 @@ export function missingImports(
 ): readonly TextEdit[] {
   const present = reading.files.get(path)?.imports
   if (!present) return []
-  const needed = new Set(sdk.layOut(classes, options).flatMap(({ imports }) => imports))
+  const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
+  const needed = new Set(files.flatMap(({ imports }) => imports))
   const lacks = (line: string): boolean =>
     sdk.reader.lacksImport?.(line, present.lines) ?? !present.lines.includes(line)
   const lines = [...needed].filter(lacks)
