@@ -13,6 +13,7 @@ import {
 } from './names.ts'
 import { defaults, fields, type FlutterOptions } from './options.ts'
 import { readFile } from './read/file.ts'
+import { lacksImport } from './read/imports.ts'
 
 export type { FlutterOptions }
 
@@ -62,6 +63,7 @@ export const flutter = {
     /** Files that the SDK's generator writes hold no models. */
     grammarOf: (path) => (/(?<!\.realm|\.g)\.dart$/.test(path) ? 'dart' : null),
     mayHoldModels: (text) => /realmModel/i.test(text),
+    lacksImport,
     readFile,
   },
 } as const satisfies Sdk<FlutterOptions>

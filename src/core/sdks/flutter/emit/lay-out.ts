@@ -9,12 +9,13 @@ export function layOut(
   classes: readonly PlannedClass[],
   options: FlutterOptions,
 ): readonly CodeFile[] {
-  if (classes.length === 0) return []
   const realm = `import 'package:${options.package}/realm.dart';`
   const list = registration(classes)
+  if (classes.length === 0)
+    return [{ ...plain, path: 'models.dart', imports: [realm], after: list }]
   if (options.files !== 'per-class') return [modelFile('models', classes, [realm], [], list)]
   const bases = fileNames(classes)
-  const importOf = (name: string): string => `import '${bases.get(name)}.dart';`
+  const importOf = (name: string): string => `import '${bases.get(name) ?? snakeCase(name)}.dart';`
   const files = classes.map((planned) => {
     const others = neighboursOf(planned).map(importOf).toSorted()
     return modelFile(bases.get(planned.name) ?? '', [planned], [realm], others, [])

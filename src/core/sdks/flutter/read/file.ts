@@ -4,6 +4,7 @@ import type { FileReading } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { constantsIn } from './annotations.ts'
 import { readClass } from './class.ts'
+import { importsIn } from './imports.ts'
 import type { ReadingFile } from './member.ts'
 import { childrenOf, isComment, textOfNodes } from './nodes.ts'
 import { outlineOf } from './outline.ts'
@@ -30,11 +31,4 @@ function aliasesIn(root: SyntaxNode): TypeAliases {
       return name && isPrimitive ? [[name.text, read.value.primitive]] : []
     }),
   )
-}
-
-/** After the last import, else after the name of the library. */
-function importsIn(root: SyntaxNode): FileReading['imports'] {
-  const imports = childrenOf(root, 'import_or_export').filter(({ text }) => /^import\b/.test(text))
-  const last = imports.at(-1) ?? childrenOf(root, 'library_name').at(-1)
-  return { at: last?.endIndex ?? 0, lines: imports.map(({ text }) => text.trim()) }
 }
