@@ -1,4 +1,4 @@
-import { sdkTests } from '../../../testkit/code/sdk-tests.ts'
+import { sdkTests } from '#testkit'
 import { kotlin } from './index.ts'
 
 sdkTests({

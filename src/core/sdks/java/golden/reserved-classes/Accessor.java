@@ -1,0 +1,20 @@
+import io.realm.RealmObject;
+import io.realm.annotations.PrimaryKey;
+import io.realm.annotations.Required;
+import org.bson.types.ObjectId;
+
+public class Accessor extends RealmObject {
+    @PrimaryKey
+    @Required
+    private ObjectId _id = new ObjectId();
+
+    public Accessor() {}
+
+    public ObjectId getId() {
+        return _id;
+    }
+
+    public void setId(ObjectId _id) {
+        this._id = _id;
+    }
+}
