@@ -41,6 +41,8 @@ export type CodeRules = {
   readonly legalPropertyName: (name: string, className: string, of: NamedMember) => string
   /** Where a name takes others with it: names with the same key cannot stand together in a class. */
   readonly propertyKey?: (name: string) => string
+  /** May code say that a class or property is stored under this name? Where it is missing, under any. */
+  readonly isStoredName?: (name: string) => boolean
   /** May the primary key be called otherwise in code than it is stored? */
   readonly renamesPrimaryKey: boolean
   /** May a class that others link to be called otherwise in code than it is stored? */

@@ -11,6 +11,7 @@ export type ClassNames = ReadonlyMap<ObjectTypeId, string>
  */
 export function classNames(model: Model, plan: PlanFor): ClassNames {
   const { rules, features } = plan
+  const { isStoredName = () => true } = rules
   const taken = new Set<string>()
   const names = new Map<ObjectTypeId, string>()
   const isFree = (name: string): boolean =>
@@ -21,7 +22,8 @@ export function classNames(model: Model, plan: PlanFor): ClassNames {
     const legal = rules.legalClassName(wantedClassName(type, plan))
     const name = freeName(legal, (one) => !isFree(one))
     const isRenamed = name !== type.name
-    if (isRenamed && (!features['class-renaming'] || linked.has(type.id))) continue
+    const isSayable = features['class-renaming'] && isStoredName(type.name)
+    if (isRenamed && (!isSayable || linked.has(type.id))) continue
     taken.add(name.toLowerCase())
     names.set(type.id, name)
   }

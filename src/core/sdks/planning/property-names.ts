@@ -20,7 +20,7 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
   const diagnostics: Diagnostic[] = []
   const stored = new Set(type.properties.map(({ name }) => name))
   const taken = new Set<string>()
-  const { propertyKey = (one) => one } = rules
+  const { propertyKey = (one) => one, isStoredName = () => true } = rules
   for (const property of type.properties) {
     const isTaken = (name: string): boolean =>
       taken.has(propertyKey(name)) || (name !== property.name && stored.has(name))
@@ -40,7 +40,8 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
     const isLegal = (one: string): boolean => rules.isPropertyName(one, className, of)
     const legal = isLegal(wanted) ? wanted : rules.legalPropertyName(wanted, className, of)
     const name = freeName(legal, (one) => isTaken(one) || !isLegal(one))
-    if (name !== property.name && (isFixed || !features['property-renaming'])) {
+    const isSayable = features['property-renaming'] && isStoredName(property.name)
+    if (name !== property.name && (isFixed || !isSayable)) {
       tell('name-impossible', '')
       continue
     }
