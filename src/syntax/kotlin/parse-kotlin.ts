@@ -50,6 +50,7 @@ function errorNode(text: string, lines: { start: number; end: number }): SyntaxN
     children: [],
     namedChildren: [],
     childForFieldName: () => null,
+    fieldNameForChild: () => null,
     childrenForFieldName: () => [],
   }
 }

@@ -12,6 +12,7 @@ import {
   propertyName,
 } from './names.ts'
 import { defaults, fields, type JavaOptions } from './options.ts'
+import { lacksImport } from '../shared/lacks-import.ts'
 import { readFile } from './read/file.ts'
 
 export type { JavaOptions }
@@ -46,6 +47,7 @@ export const java = {
     isPropertyName,
     legalClassName,
     legalPropertyName,
+    isStoredName: (name) => name !== '',
     renamesPrimaryKey: true,
     renamesLinkTargets: true,
     codeNames: 'own',
@@ -62,6 +64,7 @@ export const java = {
   reader: {
     grammarOf: (path) => (path.endsWith('.java') ? 'java' : null),
     mayHoldModels: (text) => /RealmObject|RealmModel|RealmModule/.test(text),
+    lacksImport,
     readFile,
   },
 } as const satisfies Sdk<JavaOptions>

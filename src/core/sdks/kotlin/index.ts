@@ -9,9 +9,11 @@ import {
   isPropertyName,
   legalClassName,
   legalPropertyName,
+  propertyKey,
   propertyName,
 } from './names.ts'
 import { defaults, fields, type KotlinOptions } from './options.ts'
+import { lacksImport } from '../shared/lacks-import.ts'
 import { readFile } from './read/file.ts'
 
 export type { KotlinOptions }
@@ -45,6 +47,8 @@ export const kotlin = {
     isPropertyName,
     legalClassName,
     legalPropertyName,
+    propertyKey,
+    isStoredName: (name) => name !== '',
     renamesPrimaryKey: true,
     renamesLinkTargets: true,
     codeNames: 'own',
@@ -61,6 +65,7 @@ export const kotlin = {
   reader: {
     grammarOf: (path) => (/\.kts?$/.test(path) ? 'kotlin' : null),
     mayHoldModels: (text) => /RealmObject|RealmModel/.test(text),
+    lacksImport,
     readFile,
   },
 } as const satisfies Sdk<KotlinOptions>

@@ -50,6 +50,12 @@ export function isPropertyName(name: string): boolean {
   return !isOurs && (identifier.test(name) || inBackTicks.test(name))
 }
 
+/** What the accessors of a property are called after its `get` or `set`. Source: Kotlin, calling Kotlin from Java. */
+export function propertyKey(name: string): string {
+  const [first = '', ...rest] = name.replace(/^is(?![a-z])/, '') || name
+  return first.toUpperCase() + rest.join('')
+}
+
 export function legalClassName(name: string): string {
   const legal = toIdentifier(name, 'Unnamed')
   return isClassName(legal) ? legal : `${legal}Model`

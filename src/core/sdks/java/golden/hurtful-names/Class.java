@@ -23,9 +23,7 @@ public class Class extends RealmObject {
     @Required
     private String __proto__;
 
-    @Required
-    @RealmField("")
-    private String unnamed;
+    // : left out, its stored name cannot be a name in this language
 
     @Required
     @RealmField("two words")
@@ -56,11 +54,11 @@ public class Class extends RealmObject {
 
     @Required
     @RealmField("$")
-    private String unnamed2;
+    private String unnamed;
 
     @Required
     @RealmField("_")
-    private String unnamed3;
+    private String unnamed2;
 
     @Required
     @RealmField("1st")
@@ -74,7 +72,7 @@ public class Class extends RealmObject {
 
     @Required
     @RealmField("🐕")
-    private String unnamed4;
+    private String unnamed3;
 
     @Required
     @RealmField("a.b")
@@ -137,14 +135,6 @@ public class Class extends RealmObject {
         this.__proto__ = __proto__;
     }
 
-    public String getUnnamed() {
-        return unnamed;
-    }
-
-    public void setUnnamed(String unnamed) {
-        this.unnamed = unnamed;
-    }
-
     public String getTwoWords2() {
         return twoWords2;
     }
@@ -201,20 +191,20 @@ public class Class extends RealmObject {
         this.dollarName = dollarName;
     }
 
+    public String getUnnamed() {
+        return unnamed;
+    }
+
+    public void setUnnamed(String unnamed) {
+        this.unnamed = unnamed;
+    }
+
     public String getUnnamed2() {
         return unnamed2;
     }
 
     public void setUnnamed2(String unnamed2) {
         this.unnamed2 = unnamed2;
-    }
-
-    public String getUnnamed3() {
-        return unnamed3;
-    }
-
-    public void setUnnamed3(String unnamed3) {
-        this.unnamed3 = unnamed3;
     }
 
     public String get_1st() {
@@ -241,12 +231,12 @@ public class Class extends RealmObject {
         this.名前 = 名前;
     }
 
-    public String getUnnamed4() {
-        return unnamed4;
+    public String getUnnamed3() {
+        return unnamed3;
     }
 
-    public void setUnnamed4(String unnamed4) {
-        this.unnamed4 = unnamed4;
+    public void setUnnamed3(String unnamed3) {
+        this.unnamed3 = unnamed3;
     }
 
     public String getAB() {

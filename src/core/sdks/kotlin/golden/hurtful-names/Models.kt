@@ -14,9 +14,7 @@ class Class : RealmObject {
     var keys: String = ""
     var constructor: String = ""
     var __proto__: String = ""
-
-    @PersistedName("")
-    var unnamed: String = ""
+    // : left out, its stored name cannot be a name in this language
 
     @PersistedName("two words")
     var twoWords2: String = ""
@@ -39,7 +37,7 @@ class Class : RealmObject {
     var dollarName: String = ""
 
     @PersistedName("\$")
-    var unnamed2: String = ""
+    var unnamed: String = ""
 
     var `_`: String = ""
     var `1st`: String = ""
@@ -47,7 +45,7 @@ class Class : RealmObject {
     var 名前: String = ""
 
     @PersistedName("🐕")
-    var unnamed3: String = ""
+    var unnamed2: String = ""
 
     @PersistedName("a.b")
     var aB: String = ""

@@ -361,7 +361,10 @@ class Words : RealmObject {
     var superclass: String = ""
     var observe: String = ""
     var schema: String = ""
-    var isManaged: String = ""
+
+    @PersistedName("isManaged")
+    var isManaged2: String = ""
+
     var isValid: String = ""
     var hashCode: String = ""
     var toString: String = ""
