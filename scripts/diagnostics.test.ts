@@ -6,7 +6,7 @@ import { editDiagnostics } from '#core/edits'
 import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from '#core/formats'
 import { reconcileDiagnostics } from '#core/reconcile'
 import { samplingDiagnostics } from '#core/sampling'
-import { sdks } from '#core/sdks'
+import { sdkDiagnostics, sdks } from '#core/sdks'
 import { workspaceDiagnostics } from '#core/workspace'
 
 const catalogues: readonly Catalogue[] = [
@@ -20,7 +20,8 @@ const catalogues: readonly Catalogue[] = [
   editDiagnostics,
   samplingDiagnostics,
   workspaceDiagnostics,
-  ...Object.values(sdks).map(({ diagnostics }) => diagnostics),
+  sdkDiagnostics,
+  ...new Set(Object.values(sdks).map(({ diagnostics }) => diagnostics)),
 ]
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')

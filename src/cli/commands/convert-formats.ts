@@ -1,7 +1,7 @@
 import { allFindings, likelyProfile, openChecker } from '#core/checks'
 import type { Diagnostic } from '#core/diagnostics'
 import type { CarriedFile, Model } from '#core/model'
-import { sdkIds, sdkOf, type SdkId } from '#core/sdks'
+import { emitCode, sdkIds, sdkOf, type SdkId } from '#core/sdks'
 import { clientFile, clientText, exportAppServices, serverNotes } from '#core/workspace'
 
 /** A model in one format: its files, and what that format cannot say. */
@@ -43,6 +43,6 @@ export function isConvertFormat(name: string): name is ConvertFormat {
 export function writeFormat(format: ConvertFormat, model: Model): Converted {
   if (format === 'app-services' || format === 'object-model') return writeSchema[format](model)
   const sdk = sdkOf(format)
-  const { files, diagnostics } = sdk.emit(model, sdk.options.defaults)
+  const { files, diagnostics } = emitCode(sdk, model, sdk.options.defaults)
   return { files: files.map(({ path, text }) => ({ path, text })), diagnostics }
 }

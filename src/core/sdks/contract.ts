@@ -47,6 +47,8 @@ export type Sdk<Options extends SdkOptions = SdkOptions> = {
   /** What it alone has to tell, about models or about code. */
   readonly diagnostics: Catalogue
   rules(options: Options): CodeRules
+  /** What it alone has to tell of a class that is written. */
+  tell?(planned: PlannedClass, options: Options): readonly Diagnostic[]
   /** The files of these classes, without the text of the classes. */
   layOut(classes: readonly PlannedClass[], options: Options): readonly CodeFile[]
   /** Writes one class at depth 0, and marks what speaks of it and of each of its properties. */

@@ -51,6 +51,12 @@ export const sdkDiagnostics = declareDiagnostics('sdk', {
     message: '`{type}` is called "{text}" in {sdk} code, because its own name cannot stand there.',
     source: capabilities,
   },
+  'class-name-kept': {
+    severity: 'warning',
+    message:
+      '`{type}` keeps its stored name in {sdk} code instead of "{text}": it cannot have another one there.',
+    source: capabilities,
+  },
   'class-name-impossible': {
     severity: 'error',
     message:

@@ -1,22 +1,27 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { featureModels } from '#testkit'
+import { planModel } from './planning/plan-model.ts'
+import { sdkIds, sdkOf } from './registry.ts'
 import { sdkFeatures } from './rules.ts'
-import { goldenCases } from './node/golden-cases.ts'
-import { sdkIds, sdks } from './registry.ts'
 
-const shown = { node: goldenCases.flatMap(({ shows }) => shows) } as const
+describe.each(sdkIds)('%s', (id) => {
+  const sdk = sdkOf(id)
+  const { fields, defaults } = sdk.options
 
-it.each(sdkIds)('%s shows every feature it claims in a golden file', (id) => {
-  const claimed = sdkFeatures.filter((feature) => sdks[id].features[feature])
-  expect([...new Set(shown[id])].sort()).toEqual([...claimed].sort())
-})
+  it('goes by its own id', () => {
+    expect(sdk.id).toBe(id)
+  })
 
-it.each(sdkIds)('%s goes by its own id', (id) => {
-  expect(sdks[id].id).toBe(id)
-})
+  it('has a default for every option, among its choices where there are any', () => {
+    expect(fields.map(({ key }) => key).sort()).toEqual(Object.keys(defaults).sort())
+    const choosing = fields.filter(({ choices }) => choices.length > 0)
+    for (const { key, choices } of choosing)
+      expect(choices.map(({ value }) => value)).toContain(defaults[key])
+  })
 
-it.each(sdkIds)('%s offers its defaults among the choices', (id) => {
-  const { fields, defaults } = sdks[id].options
-  expect(fields.map(({ key }) => key).sort()).toEqual(Object.keys(defaults).sort())
-  for (const { key, choices } of fields)
-    expect(choices.map(({ value }) => value)).toContain(defaults[key as keyof typeof defaults])
+  it.each(sdkFeatures)('says %s where it claims to, and else says that it cannot', (feature) => {
+    const { diagnostics } = planModel(featureModels[feature], sdk, defaults)
+    const told = diagnostics.filter(({ code }) => code.startsWith('sdk/'))
+    expect(told.length > 0).toBe(!sdk.features[feature])
+  })
 })

@@ -30,6 +30,8 @@ export type NamedMember = {
 
 /** How an SDK's code names things, and the limits of what it can say beyond its features. */
 export type CodeRules = {
+  /** What these options take away from the SDK's features. */
+  readonly lacks?: ReadonlySet<SdkFeature>
   /** The habit of the language: the name of the class or property stored under this name. Need not be legal yet. */
   readonly className: (storedName: string) => string
   readonly propertyName: (storedName: string) => string
@@ -45,7 +47,7 @@ export type CodeRules = {
   readonly isStoredName?: (name: string) => boolean
   /** May the primary key be called otherwise in code than it is stored? */
   readonly renamesPrimaryKey: boolean
-  /** May a class that others link to be called otherwise in code than it is stored? */
+  /** May a class that others refer to be called otherwise in code than it is stored? */
   readonly renamesLinkTargets: boolean
   /**
    * Where a name that differs from the habit belongs: it is the name that all clients share, as in a Realm Object

@@ -1,5 +1,5 @@
 import { objectTypesOf, type Document } from '#core/model'
-import { sdkIds, sdkOf } from '#core/sdks'
+import { emitCode, sdkIds, sdkOf } from '#core/sdks'
 import {
   clientFile,
   clientText,
@@ -26,7 +26,7 @@ const readers: readonly ((document: Document) => void)[] = [
   },
   (document) => problemsOf(document),
   ({ model }) => {
-    for (const sdk of sdkIds.map(sdkOf)) sdk.emit(model, sdk.options.defaults)
+    for (const sdk of sdkIds.map(sdkOf)) emitCode(sdk, model, sdk.options.defaults)
   },
 ]
 

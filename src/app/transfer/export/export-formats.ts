@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Session } from '#core/edits'
 import { objectTypesOf, type CarriedFile, type ObjectTypeId } from '#core/model'
-import { sdkIds, sdkOf, type AnySdk, type SdkId } from '#core/sdks'
+import { emitCode, sdkIds, sdkOf, type AnySdk, type SdkId } from '#core/sdks'
 import {
   clientFile,
   clientText,
@@ -64,14 +64,14 @@ const plainExports: Readonly<Record<PlainFormat, (input: ExportInput) => Exporte
   project: exportProject,
 }
 
-/** An answer to every question of an SDK: the chosen one where it is one of the choices, else the default. */
+/** An answer to every question of an SDK: the chosen one where it may be chosen, else the default. */
 export function answers(
   { options }: AnySdk,
   chosen: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   const entries = options.fields.map(({ key, choices }) => {
-    const known = choices.some(({ value }) => value === chosen[key])
-    return [key, (known ? chosen[key] : options.defaults[key]) ?? '']
+    const isKnown = choices.length === 0 || choices.some(({ value }) => value === chosen[key])
+    return [key, (isKnown ? chosen[key] : undefined) ?? options.defaults[key] ?? '']
   })
   return Object.fromEntries(entries) as Readonly<Record<string, string>>
 }
@@ -118,7 +118,7 @@ function exportObjectModel({ name, session }: ExportInput): Exported {
 /** Model code for one SDK. */
 function exportCode(id: SdkId, { name, session, code }: ExportInput): Exported {
   const sdk = sdkOf(id)
-  const emitted = sdk.emit(session.document.model, answers(sdk, code[id]))
+  const emitted = emitCode(sdk, session.document.model, answers(sdk, code[id]))
   const files = emitted.files.map(({ path, text }) => ({ path, text }))
   const only = files.length === 1 ? files[0] : undefined
   return {

@@ -14,12 +14,15 @@ import {
   type JsonText,
   type Model,
 } from '#core/model'
-import { copyOf, arbitraryModel } from '#testkit'
-import { emitNode } from './emit.ts'
-import { goldenCases } from './golden-cases.ts'
+import { arbitraryModel, codeCases, copyOf } from '#testkit'
+import { emitCode } from '#core/sdks'
+import { stringLiteral } from '../shared/javascript.ts'
+import { node } from './index.ts'
 import { nodeDefaults, type NodeOptions } from './options.ts'
 
-const commonjs: NodeOptions = { language: 'javascript', files: 'one', modules: 'commonjs' }
+const commonjs: NodeOptions = { ...nodeDefaults, language: 'javascript', modules: 'commonjs' }
+
+const emitNode = (model: Model, options: NodeOptions) => emitCode(node, model, options)
 
 type Schema = {
   name: string
@@ -123,8 +126,10 @@ it('gives equal code for equal models', () => {
   )
 })
 
-const emittedFiles = goldenCases.flatMap(({ model, options }) =>
-  emitNode(model, { ...nodeDefaults, ...options }).files.map((file) => ({ model, ...file })),
+const emittedFiles = codeCases.flatMap(({ model }) =>
+  [nodeDefaults, commonjs].flatMap((options) =>
+    emitNode(model, options).files.map((file) => ({ model, ...file })),
+  ),
 )
 
 it('ties every mark to code about its node', () => {
@@ -133,7 +138,7 @@ it('ties every mark to code about its node', () => {
       const type = model.objectTypes.get(objectType)!
       const node = type.properties.find(({ id }) => id === property) ?? type
       const names = [node.name, node.client.codeName ?? node.name].map((name) =>
-        JSON.stringify(name).slice(1, -1),
+        stringLiteral(name).slice(1, -1),
       )
       const said = text.slice(start, end)
       expect(names.some((name) => said.includes(name))).toBe(true)
@@ -148,7 +153,7 @@ it('keeps marks in order, inner ones behind the outer one', () => {
 })
 
 it('says only anew what has changed', () => {
-  const model = goldenCases.find(({ name }) => name === 'relationships')!.model
+  const model = codeCases.find(({ name }) => name === 'relationships')!.model
   const before = emitNode(model, { ...nodeDefaults, files: 'per-class' })
   const [first] = model.order
   const type = { ...model.objectTypes.get(first!)!, name: 'Hound' }
@@ -157,7 +162,7 @@ it('says only anew what has changed', () => {
   const same = after.files.filter(({ path, text }) =>
     before.files.some((file) => file.path === path && file.text === text),
   )
-  expect(same.map(({ path }) => path)).toEqual(['Address.ts', 'Reading.ts'])
+  expect(same.map(({ path }) => path)).toEqual(['Reading.ts'])
 })
 
 it('keeps a primary key under its stored name, which is all JavaScript can do', () => {
@@ -168,7 +173,7 @@ it('keeps a primary key under its stored name, which is all JavaScript can do', 
   const changed = makeModel([{ ...type, properties: [key], primaryKey: key.id }])
   const { files, diagnostics } = emitNode(changed, nodeDefaults)
   expect(files[0]!.text).toContain('_id!: string;')
-  expect(diagnostics.map(({ code }) => code)).toEqual(['node/primary-key-renamed'])
+  expect(diagnostics.map(({ code }) => code)).toEqual(['sdk/primary-key-renamed'])
 })
 
 it('gives every class a name that can stand as a type, whatever modules become', () => {
@@ -205,7 +210,7 @@ it.each([
   const { files, diagnostics } = emitNode(model, nodeDefaults)
   const written = files[0]!.text.split('default: ')[1]?.replace('() => ', '') ?? null
   const codes = diagnostics.map(({ code }) => code)
-  expect(codes).toEqual(said === null ? ['node/default-left-out'] : [])
+  expect(codes).toEqual(said === null ? ['sdk/default-left-out'] : [])
   expect(written?.includes(said ?? '') ?? null).toBe(said === null ? null : true)
 })
 

@@ -1,31 +1,18 @@
-import type { EmittingSdk } from '../emitting-sdk.ts'
-import { nodeDiagnostics } from './diagnostics.ts'
-import { emitNode, nodeFiles } from './emit.ts'
+import { realmJs } from '../shared/realm-js/realm-js.ts'
 import { nodeDefaults, nodeOptionFields, type NodeOptions } from './options.ts'
 
-/** The Realm SDK for Node.js, `realm` 12. */
-export const node = {
+export type { NodeOptions } from './options.ts'
+
+/** The Realm SDK for Node.js. Its documentation has classes with a static schema, and schemas. */
+export const node = realmJs<NodeOptions>({
   id: 'node',
   title: 'Node.js',
-  features: {
-    list: true,
-    set: true,
-    dictionary: true,
-    mixed: true,
-    float: true,
-    embedded: true,
-    asymmetric: true,
-    inverse: true,
-    index: true,
-    'full-text': true,
-    'property-renaming': true,
-    'class-renaming': true,
-    default: true,
-    counter: true,
-  },
-  diagnostics: nodeDiagnostics,
   options: { fields: nodeOptionFields, defaults: nodeDefaults },
-  language: (options: NodeOptions) => options.language,
-  files: nodeFiles,
-  emit: emitNode,
-} as const satisfies EmittingSdk<NodeOptions>
+  writtenBy: ({ language, style, files, modules }) => ({
+    form: language === 'javascript' ? 'schemas' : style,
+    language,
+    files,
+    modules,
+    extension: '.js',
+  }),
+})

@@ -1,21 +1,35 @@
 import type { SdkOption } from '../contract.ts'
 
-/** What to emit for Node.js. `modules` counts for JavaScript only: TypeScript is always written as ES modules. */
+/** What to write for Node.js. `style` counts for TypeScript only, `modules` for JavaScript only. */
 export type NodeOptions = {
   readonly language: 'typescript' | 'javascript'
+  readonly style: 'classes' | 'schemas'
   readonly files: 'one' | 'per-class'
   readonly modules: 'esm' | 'commonjs'
 }
 
-export const nodeDefaults: NodeOptions = { language: 'typescript', files: 'one', modules: 'esm' }
+export const nodeDefaults: NodeOptions = {
+  language: 'typescript',
+  style: 'classes',
+  files: 'one',
+  modules: 'esm',
+}
 
 export const nodeOptionFields: readonly SdkOption[] = [
   {
     key: 'language',
     label: 'Language',
     choices: [
-      { value: 'typescript', label: 'TypeScript classes' },
+      { value: 'typescript', label: 'TypeScript' },
       { value: 'javascript', label: 'JavaScript schemas' },
+    ],
+  },
+  {
+    key: 'style',
+    label: 'Style (TypeScript)',
+    choices: [
+      { value: 'classes', label: 'Classes' },
+      { value: 'schemas', label: 'Schemas' },
     ],
   },
   {

@@ -6,7 +6,7 @@ import type { PlanFor } from './plan-for.ts'
 export type ClassNames = ReadonlyMap<ObjectTypeId, string>
 
 /**
- * The class of every object type: its own name in this SDK, else the one all clients share, else what the habit of the
+ * The class of every object type: its stored name where it may have no other, its own name in this SDK, else the one all clients share, else what the habit of the
  * language makes of the stored name. No two differ in case alone, so that files named after them do not clash.
  */
 export function classNames(model: Model, plan: PlanFor): ClassNames {
@@ -19,11 +19,10 @@ export function classNames(model: Model, plan: PlanFor): ClassNames {
   const linked = rules.renamesLinkTargets ? new Set<ObjectTypeId>() : linkTargets(model)
   for (const type of objectTypesOf(model)) {
     if (type.kind === 'asymmetric' && !features.asymmetric) continue
-    const legal = rules.legalClassName(wantedClassName(type, plan))
-    const name = freeName(legal, (one) => !isFree(one))
-    const isRenamed = name !== type.name
-    const isSayable = features['class-renaming'] && isStoredName(type.name)
-    if (isRenamed && (!isSayable || linked.has(type.id))) continue
+    const isFixed = !features['class-renaming'] || !isStoredName(type.name) || linked.has(type.id)
+    const wanted = isFixed ? type.name : wantedClassName(type, plan)
+    const name = freeName(rules.legalClassName(wanted), (one) => !isFree(one))
+    if (isFixed && name !== type.name) continue
     taken.add(name.toLowerCase())
     names.set(type.id, name)
   }
@@ -45,5 +44,6 @@ function linkTargets(model: Model): Set<ObjectTypeId> {
   for (const type of objectTypesOf(model))
     for (const { type: value } of type.properties)
       if (value.kind === 'link' || value.kind === 'embedded') targets.add(value.target)
+      else if (value.kind === 'inverse') targets.add(value.origin)
   return targets
 }

@@ -9,8 +9,8 @@ import {
 import type { CodeProperty, CodeValue, PlannedMember } from '../code.ts'
 import { report, type sdkDiagnostics } from '../diagnostics.ts'
 import type { ClassNames } from './class-names.ts'
+import { canonicalDefault } from '../shared/canonical-default.ts'
 import type { PlanFor } from './plan-for.ts'
-import { plainDefault } from './plain-default.ts'
 import { propertyNames } from './property-names.ts'
 
 type Code = Extract<keyof typeof sdkDiagnostics.codes, `${string}-left-out` | Loss>
@@ -133,7 +133,8 @@ function codeOf(
     default: null,
   }
   if (client.default === undefined) return plain
-  const fallback = plainDefault(client.default)
+  const held = value.kind === 'primitive' ? value.primitive : 'mixed'
+  const fallback = canonicalDefault(held, client.default)
   if (plan.rules.isImplied(plain, fallback)) return plain
   if (plan.features.default && plan.rules.defaultExpression(plain, fallback) !== null)
     return { ...plain, default: fallback }

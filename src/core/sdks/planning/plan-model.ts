@@ -3,6 +3,7 @@ import { objectTypesOf, viewOf, type Model, type ObjectType, type ObjectTypeId }
 import type { AnySdk, SdkOptions } from '../contract.ts'
 import type { PlannedClass, PlannedMember } from '../code.ts'
 import { report } from '../diagnostics.ts'
+import type { CodeRules } from '../rules.ts'
 import { classNames, wantedClassName, type ClassNames } from './class-names.ts'
 import { namesAround } from './names-around.ts'
 import type { PlanFor } from './plan-for.ts'
@@ -23,19 +24,18 @@ const known = new WeakMap<ObjectType, Map<string, { around: string; planned: Pla
 /** Plans the whole model. What belongs to one object type is remembered as long as it and the names around it stay. */
 export function planModel(whole: Model, sdk: AnySdk, options: SdkOptions): Plan {
   const model = viewOf(whole, 'object-model')
-  const plan: PlanFor = {
-    sdk: sdk.id,
-    title: sdk.title,
-    features: sdk.features,
-    rules: sdk.rules(options),
-  }
+  const rules = sdk.rules(options)
+  const features = featuresOf(sdk, rules)
+  const plan: PlanFor = { sdk: sdk.id, title: sdk.title, features, rules }
   const classes = classNames(model, plan)
   const key = JSON.stringify([sdk.id, options])
   const planned = objectTypesOf(model).map((type) => {
     const around = namesAround(model, type, classes)
     const remembered = known.get(type)?.get(key)
     if (remembered?.around === around) return remembered.planned
-    const fresh = planType(model, type, classes, plan)
+    const said = planType(model, type, classes, plan)
+    const own = said.class && sdk.tell?.(said.class, options)
+    const fresh = own ? { ...said, diagnostics: [...said.diagnostics, ...own] } : said
     const others = known.get(type) ?? new Map()
     known.set(type, others.set(key, { around, planned: fresh }))
     return fresh
@@ -44,6 +44,11 @@ export function planModel(whole: Model, sdk: AnySdk, options: SdkOptions): Plan 
     classes: planned.flatMap((one) => one.class ?? []),
     diagnostics: planned.flatMap(({ diagnostics }) => diagnostics),
   }
+}
+
+function featuresOf({ features }: AnySdk, { lacks }: CodeRules): PlanFor['features'] {
+  if (!lacks) return features
+  return { ...features, ...Object.fromEntries([...lacks].map((feature) => [feature, false])) }
 }
 
 function planType(model: Model, type: ObjectType, classes: ClassNames, plan: PlanFor): Planned {
@@ -58,9 +63,11 @@ function planType(model: Model, type: ObjectType, classes: ClassNames, plan: Pla
     return { class: null, diagnostics: [told] }
   }
   const diagnostics: Diagnostic[] = []
-  if (className !== wantedClassName(type, plan)) {
-    const slots = { type: type.name, sdk: plan.title, text: className }
-    diagnostics.push(report('class-renamed', slots, where))
+  const wanted = wantedClassName(type, plan)
+  if (className !== wanted) {
+    const isKept = className === type.name
+    const slots = { type: type.name, sdk: plan.title, text: isKept ? wanted : className }
+    diagnostics.push(report(isKept ? 'class-name-kept' : 'class-renamed', slots, where))
   }
   const planning: Planning = { model, type, className, classes, plan }
   const { names, diagnostics: told } = propertyNames(type, className, plan)

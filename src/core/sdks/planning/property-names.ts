@@ -32,11 +32,12 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
           { objectType: type.id, property: property.id },
         ),
       )
-    const isFixed = type.primaryKey === property.id && !rules.renamesPrimaryKey
+    const isPrimaryKey = type.primaryKey === property.id
+    const isFixed = isPrimaryKey && !rules.renamesPrimaryKey
     const said = isFixed ? undefined : saidName(property, plan)
     if (isFixed) tellFixed(type, property, plan, diagnostics)
     const wanted = said ?? (isFixed ? property.name : rules.propertyName(property.name))
-    const of = { kind: type.kind, isPrimaryKey: type.primaryKey === property.id }
+    const of = { kind: type.kind, isPrimaryKey }
     const isLegal = (one: string): boolean => rules.isPropertyName(one, className, of)
     const legal = isLegal(wanted) ? wanted : rules.legalPropertyName(wanted, className, of)
     const name = freeName(legal, (one) => isTaken(one) || !isLegal(one))

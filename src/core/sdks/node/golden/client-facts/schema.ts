@@ -2,28 +2,18 @@ import Realm, { BSON, type ObjectSchema } from "realm";
 
 export class Warehouse extends Realm.Object<Warehouse> {
   _id!: BSON.ObjectId;
-  code!: string;
-  body!: string;
   firstName!: string;
+  last_name!: string;
   hits!: Realm.Types.Counter;
-  status!: string;
-  opened!: Date;
-  tags!: Realm.List<string>;
-  wrong!: Realm.Types.Int;
 
   static schema: ObjectSchema = {
     name: "whs_v2",
     primaryKey: "_id",
     properties: {
       _id: "objectId",
-      code: { type: "string", indexed: true },
-      body: { type: "string", indexed: "full-text" },
       firstName: { type: "string", mapTo: "first_name" },
-      hits: { type: "int", presentation: "counter", default: 0 },
-      status: { type: "string", default: "new \"one\"" },
-      opened: { type: "date", default: () => new Date("2020-01-02T03:04:05Z") },
-      tags: { type: "list", objectType: "string", default: () => ["a", "b"] },
-      wrong: "int",
+      last_name: "string",
+      hits: "counter",
     },
   };
 }

@@ -8,6 +8,7 @@ export class Dog extends Realm.Object<Dog> {
   byRole!: Realm.Dictionary<Person | null>;
   home?: Address;
   places!: Realm.List<Address>;
+  placesByName!: Realm.Dictionary<Address | null>;
 
   static schema: ObjectSchema = {
     name: "Dog",
@@ -20,6 +21,7 @@ export class Dog extends Realm.Object<Dog> {
       byRole: "Person?{}",
       home: "Address?",
       places: "Address[]",
+      placesByName: "Address?{}",
     },
   };
 }
@@ -28,6 +30,7 @@ export class Person extends Realm.Object<Person> {
   _id!: BSON.ObjectId;
   name!: string;
   dogs!: Realm.Results<Dog>;
+  friendsOf!: Realm.Results<Dog>;
 
   static schema: ObjectSchema = {
     name: "Person",
@@ -36,18 +39,25 @@ export class Person extends Realm.Object<Person> {
       _id: "objectId",
       name: "string",
       dogs: { type: "linkingObjects", objectType: "Dog", property: "owner" },
+      friendsOf: {
+        type: "linkingObjects",
+        objectType: "Dog",
+        property: "friends",
+      },
     },
   };
 }
 
 export class Address extends Realm.Object<Address> {
   street!: string;
+  dog!: Realm.Results<Dog>;
 
   static schema: ObjectSchema = {
     name: "Address",
     embedded: true,
     properties: {
       street: "string",
+      dog: { type: "linkingObjects", objectType: "Dog", property: "home" },
     },
   };
 }
@@ -55,6 +65,7 @@ export class Address extends Realm.Object<Address> {
 export class Reading extends Realm.Object<Reading> {
   _id!: BSON.ObjectId;
   at!: Date;
+  place?: Address;
 
   static schema: ObjectSchema = {
     name: "Reading",
@@ -63,6 +74,7 @@ export class Reading extends Realm.Object<Reading> {
     properties: {
       _id: "objectId",
       at: "date",
+      place: "Address?",
     },
   };
 }

@@ -1,0 +1,5 @@
+const { WarehouseSchema } = require("./Warehouse.js");
+
+const schema = [WarehouseSchema];
+
+module.exports = { WarehouseSchema, schema };

@@ -1,0 +1,5 @@
+import { WarehouseSchema } from "./Warehouse.js";
+
+export { WarehouseSchema };
+
+export const schema = [WarehouseSchema];

@@ -1,0 +1,5 @@
+import { Warehouse } from "./Warehouse.js";
+
+export { Warehouse };
+
+export const schema = [Warehouse];

@@ -1,0 +1,14 @@
+import type { ObjectSchema } from "realm";
+
+export const WarehouseSchema: ObjectSchema = {
+  name: "whs_v2",
+  primaryKey: "_id",
+  properties: {
+    _id: "objectId",
+    firstName: { type: "string", mapTo: "first_name" },
+    last_name: "string",
+    hits: "counter",
+  },
+};
+
+export const schema = [WarehouseSchema];

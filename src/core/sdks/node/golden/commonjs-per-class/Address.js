@@ -1,9 +1,0 @@
-const AddressSchema = {
-  name: "Address",
-  embedded: true,
-  properties: {
-    street: "string",
-  },
-};
-
-module.exports = { AddressSchema };

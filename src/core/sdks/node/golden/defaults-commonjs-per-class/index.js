@@ -1,0 +1,5 @@
+const { DefaultsSchema } = require("./Defaults.js");
+
+const schema = [DefaultsSchema];
+
+module.exports = { DefaultsSchema, schema };

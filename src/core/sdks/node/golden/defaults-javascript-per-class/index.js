@@ -1,0 +1,5 @@
+import { DefaultsSchema } from "./Defaults.js";
+
+export { DefaultsSchema };
+
+export const schema = [DefaultsSchema];

@@ -1,0 +1,10 @@
+const AddressSchema = {
+  name: "Address",
+  embedded: true,
+  properties: {
+    street: "string",
+    dog: { type: "linkingObjects", objectType: "Dog", property: "home" },
+  },
+};
+
+module.exports = { AddressSchema };

@@ -1,0 +1,5 @@
+import { Warehouse } from "./Warehouse";
+
+export { Warehouse };
+
+export const schema = [Warehouse];

@@ -1,0 +1,5 @@
+import { Defaults } from "./Defaults";
+
+export { Defaults };
+
+export const schema = [Defaults];

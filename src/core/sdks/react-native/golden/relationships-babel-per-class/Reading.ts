@@ -1,0 +1,11 @@
+import Realm, { BSON } from "realm";
+import type { Address } from "./Address";
+
+export class Reading extends Realm.Object<Reading> {
+  _id!: BSON.ObjectId;
+  at!: Date;
+  place?: Address;
+
+  static primaryKey = "_id";
+  static asymmetric = true;
+}
