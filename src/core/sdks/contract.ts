@@ -1,5 +1,5 @@
 import type { Catalogue, Diagnostic } from '#core/diagnostics'
-import type { Mark } from '#core/model'
+import type { Mark, ObjectTypeId, PropertyId } from '#core/model'
 import type { CodeFile, CodeLanguage, PlannedClass } from './code.ts'
 import type { FileReading } from './reading/file-reading.ts'
 import type { CodeRules, SdkFeature } from './rules.ts'
@@ -31,6 +31,14 @@ export type SdkOption = {
 /** Each option's key, and the answer. */
 export type SdkOptions = Readonly<Record<string, string>>
 
+/** A class, or a property of one, that code cannot say. The note is a sentence for a comment. */
+export type Misfit = {
+  readonly objectType: ObjectTypeId
+  readonly property: PropertyId | null
+  readonly note: string
+  readonly diagnostic: Diagnostic
+}
+
 /**
  * An SDK whose model code is written and read back. `Options` maps every option's key to its answer.
  *
@@ -49,6 +57,14 @@ export type Sdk<Options extends SdkOptions = SdkOptions> = {
   rules(options: Options): CodeRules
   /** What it alone has to tell of a class that is written. */
   tell?(planned: PlannedClass, options: Options): readonly Diagnostic[]
+  /**
+   * What of these classes code cannot say beside the others: it is taken out, with what refers to it, and the rest is
+   * asked about again. The remarks are told once nothing is taken out.
+   */
+  review?(classes: readonly PlannedClass[]): {
+    readonly misfits: readonly Misfit[]
+    readonly remarks: readonly Diagnostic[]
+  }
   /** The files of these classes, without the text of the classes. */
   layOut(classes: readonly PlannedClass[], options: Options): readonly CodeFile[]
   /** Writes one class at depth 0, and marks what speaks of it and of each of its properties. */
@@ -62,6 +78,8 @@ export type Sdk<Options extends SdkOptions = SdkOptions> = {
     mayHoldModels(text: string): boolean
     /** Does a file with these import lines still need this one? By default: unless it is one of them. */
     lacksImport?(line: string, present: readonly string[]): boolean
+    /** Is this mistake in a tree one of the grammar, and none of the text? */
+    forgives?(node: { readonly type: string; readonly isMissing: boolean }): boolean
     readFile(root: SyntaxNode, file: { readonly path: string; readonly text: string }): FileReading
   }
 }

@@ -122,10 +122,10 @@ type Faulty = {
   readonly children: readonly Faulty[]
 }
 
-/** The places that are not of the language. A macro call of C++ needs no semicolon, whatever its grammar thinks. */
+/** The places that are not of the language. */
 function faults(sdk: Sdk, node: Faulty): readonly string[] {
   if (!node.hasError) return []
-  if (node.isMissing && sdk.id === 'cpp' && node.type === ';') return []
+  if (sdk.reader.forgives?.(node)) return []
   if (node.isError || node.isMissing) return [`${node.type}: ${node.text.slice(0, 80)}`]
   return node.children.flatMap((child) => faults(sdk, child))
 }

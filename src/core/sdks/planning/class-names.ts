@@ -30,7 +30,8 @@ export function classNames(model: Model, plan: PlanFor): ClassNames {
 }
 
 /** What the class would be called if every name could stand in code. */
-export function wantedClassName(type: ObjectType, { sdk, rules }: PlanFor): string {
+export function wantedClassName(type: ObjectType, { sdk, rules, features }: PlanFor): string {
+  if (!features['class-renaming']) return rules.className(type.name)
   const own = type.client.sdk?.[sdk]?.['codeName']
   const { codeName } = type.client
   if (own !== undefined) return own

@@ -9,6 +9,7 @@ import { namesAround } from './names-around.ts'
 import type { PlanFor } from './plan-for.ts'
 import { planMember, type Planning } from './plan-member.ts'
 import { propertyNames } from './property-names.ts'
+import { takenOut } from './take-out.ts'
 
 /** What a model comes to in the code of one SDK. */
 export type Plan = {
@@ -40,10 +41,13 @@ export function planModel(whole: Model, sdk: AnySdk, options: SdkOptions): Plan 
     known.set(type, others.set(key, { around, planned: fresh }))
     return fresh
   })
-  return {
-    classes: planned.flatMap((one) => one.class ?? []),
-    diagnostics: planned.flatMap(({ diagnostics }) => diagnostics),
-  }
+  return takenOut(
+    {
+      classes: planned.flatMap((one) => one.class ?? []),
+      diagnostics: planned.flatMap(({ diagnostics }) => diagnostics),
+    },
+    sdk,
+  )
 }
 
 function featuresOf({ features }: AnySdk, { lacks }: CodeRules): PlanFor['features'] {

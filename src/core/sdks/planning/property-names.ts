@@ -54,8 +54,15 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
   return { names, diagnostics }
 }
 
-/** The name that this SDK's code or all clients give it, where they do; the latter in the habit of the language. */
-export function saidName({ client }: Property, { sdk, rules }: PlanFor): string | undefined {
+/**
+ * The name that this SDK's code or all clients give it, where they do and code can say so; one that all clients share in
+ * the habit of the language.
+ */
+export function saidName(
+  { client }: Property,
+  { sdk, rules, features }: PlanFor,
+): string | undefined {
+  if (!features['property-renaming']) return undefined
   const own = client.sdk?.[sdk]?.['codeName']
   const name: unknown = own === undefined ? undefined : JSON.parse(own)
   if (typeof name === 'string') return name

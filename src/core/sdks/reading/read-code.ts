@@ -52,7 +52,9 @@ function readFile(sdk: AnySdk, file: SourceFile, parse: Parse): Remembered | nul
   if (remembered) return remembered
   const read = parse(grammar, file.text, (root): Remembered => {
     const reading = reader.readFile(root, file)
-    return { reading, errors: reading.classes.length > 0 ? syntaxErrors(root, file) : [] }
+    if (reading.classes.length === 0) return { reading, errors: [] }
+    const errors = syntaxErrors(root, file, (node) => reader.forgives?.(node) ?? false)
+    return { reading, errors }
   })
   if (!read) return { reading: nothing, errors: [notParsed(file)] }
   const others = known.get(file) ?? new Map<string, Remembered>()

@@ -7,11 +7,16 @@ import type { SourceFile } from './source-file.ts'
 const enough = 20
 
 /** The places where a text is not of its language. Only branches with an error in them are walked. */
-export function syntaxErrors(root: SyntaxNode, file: SourceFile): readonly Diagnostic[] {
+export function syntaxErrors(
+  root: SyntaxNode,
+  file: SourceFile,
+  forgives: (node: SyntaxNode) => boolean,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const walk = (node: SyntaxNode): void => {
     if (!node.hasError || found.length >= enough) return
     if (node.isError || node.isMissing) {
+      if (forgives(node)) return
       const span = spanAt(file.path, file.text, node.startIndex, node.endIndex)
       found.push(report('syntax-error', { file: file.path }, { span }))
       return
