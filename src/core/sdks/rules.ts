@@ -41,6 +41,8 @@ export type CodeRules = {
   /** The nearest names that may stand in code. Several names may give the same one. */
   readonly legalClassName: (name: string) => string
   readonly legalPropertyName: (name: string, className: string, of: NamedMember) => string
+  /** Names of classes with the same key cannot stand together. By default those that differ in case alone, for files are named after classes. */
+  readonly classKey?: (name: string) => string
   /** Where a name takes others with it: names with the same key cannot stand together in a class. */
   readonly propertyKey?: (name: string) => string
   /** May code say that a class or property is stored under this name? Where it is missing, under any. */

@@ -2,7 +2,7 @@ import type { Sdk } from '../contract.ts'
 import { defaultExpression, isImplied } from './defaults.ts'
 import { cppDiagnostics } from './diagnostics.ts'
 import { layOut } from './emit/lay-out.ts'
-import { writeClass } from './emit/write-class.ts'
+import { indent, writeClass } from './emit/write-class.ts'
 import { isClassName, isPropertyName, nearestName } from './names.ts'
 import { cppDefaults, cppOptionFields, type CppOptions } from './options.ts'
 import { readFile } from './read/read-file.ts'
@@ -33,13 +33,14 @@ export const cpp = {
   },
   options: { fields: cppOptionFields, defaults: cppDefaults },
   diagnostics: cppDiagnostics,
-  rules: () => ({
+  rules: ({ files }) => ({
     className: (storedName) => storedName,
     propertyName: (storedName) => storedName,
     isClassName,
     isPropertyName,
     legalClassName: (name) => (isClassName(name) ? name : nearestName(name)),
     legalPropertyName: nearestName,
+    ...(files === 'one' ? { classKey: (name: string) => name } : {}),
     renamesPrimaryKey: false,
     renamesLinkTargets: false,
     codeNames: 'own',
@@ -53,7 +54,7 @@ export const cpp = {
   review,
   layOut,
   writeClass,
-  indent: '    ',
+  indent,
   reader: {
     grammarOf: (path) =>
       /\.(h|hh|hpp|hxx|h\+\+|cc|cpp|cxx|c\+\+|ipp|inl)$/i.test(path) ? 'cpp' : null,

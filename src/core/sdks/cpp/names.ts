@@ -18,9 +18,12 @@ function isName(text: string): boolean {
   )
 }
 
-/** No class may hide what the code of models names, or be one of the SDK's own, for all stand in namespace `realm`. */
+/**
+ * No class may hide what the code of models names, or be one of the SDK's own, for all stand in namespace `realm`. A
+ * managed object names its class beside its own members.
+ */
 export function isClassName(name: string): boolean {
-  return isName(name) && !takenTypes.has(name)
+  return isName(name) && !takenTypes.has(name) && !takenMembers.has(name)
 }
 
 /** No member may be one that the SDK's managed object has, or hide what that names: the class is among it. */

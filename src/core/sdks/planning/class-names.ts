@@ -6,16 +6,15 @@ import type { PlanFor } from './plan-for.ts'
 export type ClassNames = ReadonlyMap<ObjectTypeId, string>
 
 /**
- * The class of every object type: its stored name where it may have no other, its own name in this SDK, else the one all clients share, else what the habit of the
- * language makes of the stored name. No two differ in case alone, so that files named after them do not clash.
+ * The class of every object type: its stored name where it may have no other, its own name in this SDK, else the one all
+ * clients share, else what the habit of the language makes of the stored name. No two have the same key.
  */
 export function classNames(model: Model, plan: PlanFor): ClassNames {
   const { rules, features } = plan
-  const { isStoredName = () => true } = rules
+  const { isStoredName = () => true, classKey = (one) => one.toLowerCase() } = rules
   const taken = new Set<string>()
   const names = new Map<ObjectTypeId, string>()
-  const isFree = (name: string): boolean =>
-    !taken.has(name.toLowerCase()) && rules.isClassName(name)
+  const isFree = (name: string): boolean => !taken.has(classKey(name)) && rules.isClassName(name)
   const linked = rules.renamesLinkTargets ? new Set<ObjectTypeId>() : linkTargets(model)
   for (const type of objectTypesOf(model)) {
     if (type.kind === 'asymmetric' && !features.asymmetric) continue
@@ -23,7 +22,7 @@ export function classNames(model: Model, plan: PlanFor): ClassNames {
     const wanted = isFixed ? type.name : wantedClassName(type, plan)
     const name = freeName(rules.legalClassName(wanted), (one) => !isFree(one))
     if (isFixed && name !== type.name) continue
-    taken.add(name.toLowerCase())
+    taken.add(classKey(name))
     names.set(type.id, name)
   }
   return names

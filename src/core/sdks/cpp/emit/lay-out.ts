@@ -17,6 +17,7 @@ export function layOut(
 ): readonly CodeFile[] {
   const namespace = namespaceOf(wanted)
   const classes = inOrder(planned)
+  if (classes.length === 0) return [{ ...plain, path: 'models.hpp', imports: [sdk], after: [] }]
   if (files === 'one') {
     const between = [registration, ...opening(namespace, classes, [])]
     return [

@@ -11,6 +11,8 @@ const macros = {
   asymmetric: 'REALM_ASYMMETRIC_SCHEMA',
 } as const satisfies Record<PlannedClass['kind'], string>
 
+export const indent = '    '
+
 /** A line of code is no longer than this where it can be broken. */
 const width = 100
 
@@ -49,9 +51,20 @@ function writeStruct(writer: CodeWriter, planned: PlannedClass, namespace: strin
           return
         }
         for (const note of lost) writer.line(comment(note))
-        writer.line(memberOf(code, classNamed))
+        writeMember(writer, memberOf(code, classNamed))
       })
   })
+}
+
+/** A declaration that is too long goes on behind its `=`. */
+function writeMember(writer: CodeWriter, member: string): void {
+  const cut = member.length + indent.length > width ? member.indexOf(' = ') : -1
+  if (cut < 0) {
+    writer.line(member)
+    return
+  }
+  writer.line(member.slice(0, cut + 2))
+  writer.line(indent + member.slice(cut + 3))
 }
 
 /** A comment whose last sign would take the next line into it gets another. */

@@ -16,7 +16,8 @@ struct Defaults {
     double share = 1.25;
     realm::decimal128 price = realm::decimal128("12.50");
     bool active = true;
-    std::chrono::time_point<std::chrono::system_clock> opened = std::chrono::system_clock::from_time_t(1577934245);
+    std::chrono::time_point<std::chrono::system_clock> opened =
+        std::chrono::system_clock::from_time_t(1577934245);
     realm::object_id ref = realm::object_id("64b7f0a1c2d3e4f506172839");
     realm::uuid tag = realm::uuid("2f1c3b52-8f4e-4a8b-9d5e-0c1a2b3c4d5e");
     std::optional<std::string> maybe = "perhaps";

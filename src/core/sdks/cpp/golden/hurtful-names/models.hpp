@@ -10,6 +10,11 @@ struct Date {
 };
 REALM_SCHEMA(Date, _id)
 
+struct date {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(date, _id)
+
 struct my_class {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };

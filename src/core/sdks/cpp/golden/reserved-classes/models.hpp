@@ -200,6 +200,11 @@ struct prefix {
 };
 REALM_SCHEMA(prefix, _id)
 
+struct protocol {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(protocol, _id)
+
 struct repeat {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
@@ -219,6 +224,11 @@ struct right {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
 REALM_SCHEMA(right, _id)
+
+struct self {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(self, _id)
 
 struct set {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
@@ -725,6 +735,11 @@ struct sync {
 };
 REALM_SCHEMA(sync, _id)
 
+struct type {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(type, _id)
+
 struct boolean {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
@@ -790,6 +805,11 @@ struct to {
 };
 REALM_SCHEMA(to, _id)
 
+struct any {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(any, _id)
+
 struct arguments {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
@@ -819,6 +839,11 @@ struct eval {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
 REALM_SCHEMA(eval, _id)
+
+struct function {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(function, _id)
 
 struct infer {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
@@ -910,11 +935,6 @@ struct superclass {
 };
 REALM_SCHEMA(superclass, _id)
 
-struct observe {
-    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
-};
-REALM_SCHEMA(observe, _id)
-
 struct isManaged {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
@@ -944,11 +964,6 @@ struct changes {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
 REALM_SCHEMA(changes, _id)
-
-struct freeze {
-    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
-};
-REALM_SCHEMA(freeze, _id)
 
 struct toEJson {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
@@ -1010,10 +1025,20 @@ struct Map {
 };
 REALM_SCHEMA(Map, _id)
 
+struct Set {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(Set, _id)
+
 struct Date {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
 REALM_SCHEMA(Date, _id)
+
+struct Data {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(Data, _id)
 
 struct UUID {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
@@ -1044,6 +1069,11 @@ struct BSON {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
 REALM_SCHEMA(BSON, _id)
+
+struct String {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(String, _id)
 
 struct Int {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
@@ -1080,6 +1110,11 @@ struct DateTimeOffset {
 };
 REALM_SCHEMA(DateTimeOffset, _id)
 
+struct Uuid {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(Uuid, _id)
+
 struct Task {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
@@ -1104,6 +1139,16 @@ struct Accessor {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
 };
 REALM_SCHEMA(Accessor, _id)
+
+struct Parent {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(Parent, _id)
+
+struct ObjectSchema {
+    realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
+};
+REALM_SCHEMA(ObjectSchema, _id)
 
 struct equals {
     realm::primary_key<realm::object_id> _id{realm::object_id::generate()};
