@@ -186,6 +186,17 @@ describe('classes', () => {
     ])
   })
 
+  it('takes the properties of a primary constructor for a part of the head', () => {
+    const code =
+      'class P(var name: String) : RealmObject {\n    constructor() : this("")\n    var n: Long = 0\n}\n'
+    const pieces = read(code).classes[0]?.source.pieces ?? []
+    expect(pieces.map(({ part, start, end }) => [part, code.slice(start, end)])).toEqual([
+      ['head', 'class P(var name: String) : RealmObject'],
+      ['member', 'var n: Long = 0'],
+      ['constructor', 'constructor() : this("")'],
+    ])
+  })
+
   it('reads a type alias of a stored type', () => {
     const code = 'typealias Cents = Long\nclass A : RealmObject { var a: Cents = 0 }\n'
     expect(short(code)).toEqual({ A: ['a: int'] })

@@ -42,6 +42,7 @@ export function readClass(node: SyntaxNode, where: ReadingFile): ReadClass | nul
     (one) => readMember(one, reading) ?? [],
   )
   const properties = [...parameters, ...members]
+  const isByConstructor = parameters.length > 0
   const says = JSON.stringify({ name, storedName, kind })
   const head: Piece = { part: 'head', property: null, says, ...headOf(node, body, where.file.text) }
   return {
@@ -51,14 +52,27 @@ export function readClass(node: SyntaxNode, where: ReadingFile): ReadClass | nul
     properties,
     range: { start: node.startIndex, end: node.endIndex },
     nameRange: { start: nameNode.startIndex, end: nameNode.endIndex },
-    pieces: [head, ...properties.map(pieceOf)],
+    pieces: [head, ...members.map(pieceOf), ...(isByConstructor ? constructorsIn(body) : [])],
     places: { member: placeOf(members, body, node, where.file.text) },
-    dialect: isJava ? 'realm-java' : parameters.length > 0 ? 'primary-constructor' : null,
+    dialect: isJava ? 'realm-java' : isByConstructor ? 'primary-constructor' : null,
   }
 }
 
 function pieceOf({ storedName, range }: ReadProperty): Piece {
   return { part: 'member', property: storedName, ...range }
+}
+
+/** What calls a primary constructor, which goes when its properties move into the body. */
+function constructorsIn(body: SyntaxNode | undefined): readonly Piece[] {
+  return childrenOf(body, 'secondary_constructor').map(
+    ({ text, startIndex: start, endIndex: end }) => ({
+      part: 'constructor',
+      property: null,
+      says: text,
+      start,
+      end,
+    }),
+  )
 }
 
 /** From the first annotation up to what the class holds. */
