@@ -14,7 +14,7 @@ export function mended({ children }: SyntaxNode, source: string): Mended | null 
   if (!broken) return null
   const last = lastLeaf(broken)
   const next = children[at + 1]?.startIndex ?? source.length
-  if (source.slice(last.endIndex, next).trim() === '') return closed(broken, source)
+  if (source.slice(last.endIndex, next).trim() === '') return null
   // The end of a class on the line of its last member has to be told from that member.
   const before = source[last.startIndex - 1]
   if (last.type === '}' && (before === ' ' || before === '\t'))
@@ -34,21 +34,6 @@ function brokenAt({ children }: SyntaxNode): number | undefined {
   )
   const isExtra = children[lastWhole]?.type === '}' && !children.some(({ type }) => type === '{')
   return children[isExtra ? lastWhole : lastWhole + 1]?.startIndex
-}
-
-/** Closes a class that another one, at the beginning of its line, is taken for a part of. */
-function closed({ children }: SyntaxNode, source: string): Mended | null {
-  const opened = children.findIndex(({ type }) => type === '{')
-  const next = children.find(
-    ({ type, startIndex }, i) =>
-      opened !== -1 &&
-      i > opened &&
-      (type === 'class' || type === 'modifiers' || type === 'class_declaration') &&
-      /[\r\n]/.test(source[startIndex - 1] ?? ''),
-  )
-  if (!next) return null
-  const at = next.startIndex - 1
-  return { source: replaced(source, at, '}'), error: { start: at, end: next.endIndex } }
 }
 
 function lastLeaf(node: SyntaxNode): SyntaxNode {
