@@ -54,3 +54,11 @@ it.each(['@RealmModel()', '@RealmModel() class', 'class { @RealmModel() }', '}}}
 it('is read with one brace too many', () => {
   expect(short(`${a}}\n}\n${b}}\n`)).toEqual({ A: ['a: int'], B: ['b: int'] })
 })
+
+it.each([
+  ['a type', `${'List<'.repeat(3000)}int${'>'.repeat(3000)} x;`],
+  ['a list', `int x = ${'['.repeat(3000)}/* deep */${']'.repeat(3000)};`],
+  ['brackets', `int x = ${'('.repeat(3000)}`],
+])('is read where %s is nested without end', (_, code) => {
+  expect(short(`${a}  ${code}\n}\n`)['A']?.[0]).toBe('a: int')
+})

@@ -39,6 +39,13 @@ function withoutComments(node: SyntaxNode): string {
   return code + text.slice(at)
 }
 
+/** In order. Expressions may be nested deeper than calls can be. */
 function commentsIn(node: SyntaxNode): readonly SyntaxNode[] {
-  return node.children.flatMap((child) => (isComment(child) ? [child] : commentsIn(child)))
+  const found: SyntaxNode[] = []
+  const rest = [node]
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (isComment(next)) found.push(next)
+    else for (const child of next.children.toReversed()) rest.push(child)
+  }
+  return found
 }

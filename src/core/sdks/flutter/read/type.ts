@@ -20,18 +20,21 @@ const written = /^(?:[\w$]+\.)?([\w$]+)(?:<(.+)>)?(\?)?$/
 export function readType(code: string, aliases: TypeAliases): ReadType | null {
   const [whole, name = '', given, mark] = written.exec(code.replaceAll(/\s/g, '')) ?? []
   if (whole === undefined) return null
-  const optional = mark !== undefined
-  if (given === undefined) {
-    const value = valueOf(name, aliases)
-    return value && { value, container: 'none', optional, elementOptional: false }
-  }
+  if (given === undefined) return readElement(whole, aliases)
   const container = containersByType.get(name)
-  if (container === undefined || optional) return null
+  if (container === undefined || mark !== undefined) return null
   const isMap = container === 'dictionary'
   if (isMap && !given.startsWith('String,')) return null
-  const element = readType(isMap ? given.slice('String,'.length) : given, aliases)
-  if (element?.container !== 'none') return null
+  const element = readElement(isMap ? given.slice('String,'.length) : given, aliases)
+  if (!element) return null
   return { value: element.value, container, optional: false, elementOptional: element.optional }
+}
+
+/** A type that is no collection. */
+function readElement(code: string, aliases: TypeAliases): ReadType | null {
+  const [whole, name = '', given, mark] = written.exec(code) ?? []
+  const value = whole === undefined || given !== undefined ? null : valueOf(name, aliases)
+  return value && { value, container: 'none', optional: mark !== undefined, elementOptional: false }
 }
 
 /** Only names of model classes begin with a prefix; the class that is generated goes without. */
