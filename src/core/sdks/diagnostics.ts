@@ -51,6 +51,12 @@ export const sdkDiagnostics = declareDiagnostics('sdk', {
     message: '`{type}` is called "{text}" in {sdk} code, because its own name cannot stand there.',
     source: capabilities,
   },
+  'name-kept': {
+    severity: 'info',
+    message:
+      '`{type}.{property}` keeps its stored name in {sdk} code instead of "{text}": there is no other one there.',
+    source: capabilities,
+  },
   'class-name-kept': {
     severity: 'warning',
     message:

@@ -67,7 +67,10 @@ function planType(model: Model, type: ObjectType, classes: ClassNames, plan: Pla
     return { class: null, diagnostics: [told] }
   }
   const diagnostics: Diagnostic[] = []
-  const wanted = wantedClassName(type, plan)
+  const { codeName } = type.client
+  const wanted = plan.features['class-renaming']
+    ? wantedClassName(type, plan)
+    : (codeName ?? wantedClassName(type, plan))
   if (className !== wanted) {
     const isKept = className === type.name
     const slots = { type: type.name, sdk: plan.title, text: isKept ? wanted : className }

@@ -10,6 +10,8 @@ export type PropertyNames = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+type NameCode = 'code-name-taken' | 'name-changed' | 'name-impossible' | 'name-kept'
+
 /**
  * The code names of a class's properties. Stored names are unique, code names are, and no code name is the stored name
  * of another property. Source: realm-core `object_schema.cpp` (aliases).
@@ -24,7 +26,7 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
   for (const property of type.properties) {
     const isTaken = (name: string): boolean =>
       taken.has(propertyKey(name)) || (name !== property.name && stored.has(name))
-    const tell = (code: 'code-name-taken' | 'name-changed' | 'name-impossible', text: string) =>
+    const tell = (code: NameCode, text: string) =>
       diagnostics.push(
         report(
           code,
@@ -46,6 +48,9 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
       tell('name-impossible', '')
       continue
     }
+    const { codeName } = property.client
+    const isKept = codeName !== undefined && codeName !== name && !features['property-renaming']
+    if (isKept) tell('name-kept', codeName)
     if (said !== undefined && isTaken(said)) tell('code-name-taken', said)
     else if (name !== wanted) tell('name-changed', name)
     taken.add(propertyKey(name))
