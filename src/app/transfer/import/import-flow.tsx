@@ -50,7 +50,7 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
     const document = intoOpen ? useDocument.getState().session.document : emptyDocument
     const way = filled ? mode : 'replace'
     const outcome = isTogether
-      ? agreementTransaction(document, agreement.parties, agreement.choices, ids)
+      ? agreementTransaction(document, agreement.parties, agreement.choices, ids, sources)
       : importTransaction(document, bring, way, ids, comparison.choices)
     if (outcome.transaction)
       onDone({ transaction: outcome.transaction, name: bring.name, source: bring })

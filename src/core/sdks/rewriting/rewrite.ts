@@ -82,7 +82,7 @@ function rewriteFile(
     if (planned) {
       here.push(planned)
       edits.push(...editsOf(file, one, planned, rewriting))
-    } else if (id === undefined || !model.objectTypes.has(id)) {
+    } else if (id !== undefined && !model.objectTypes.has(id)) {
       edits.push({ ...wholeLines(file.text, one.source.range), text: '' })
     }
   }

@@ -3,6 +3,7 @@ import type { CarriedFile, IdSource, Profile } from '#core/model'
 import { isClutter } from '../archive/entry-name.ts'
 import { isZip } from '../archive/read-zip.ts'
 import { report } from '../diagnostics.ts'
+import { codeSources, type CodeReader } from './code-sources.ts'
 import { sortLooseFiles } from './loose-files.ts'
 import type { ImportPlan } from './source.ts'
 import { appSource, objectModelSources, projectSource, schemasSource } from './sources.ts'
@@ -13,12 +14,14 @@ const few = 5
 /**
  * Finds everything in these files that can be imported, whatever its format: each App Services app, all server schemas
  * that lie alone (as one source), each Realm Object Schema, each project file. Never fails: what is broken is reported,
- * and when nothing was found, what was looked for. Each model is judged by `profile`, or else by its likely one.
+ * and when nothing was found, what was looked for. Each model is judged by `profile`, or else by its likely one. Source code is
+ * read where there is a `code` to read it with.
  */
 export function planImport(
   files: readonly CarriedFile[],
   ids: IdSource,
   profile: Profile | null = null,
+  code: CodeReader | null = null,
 ): ImportPlan {
   const wanted = files.filter(({ path }) => !isClutter(path))
   const apps = findApps(wanted)
@@ -27,14 +30,16 @@ export function planImport(
       own.map(({ path }) => (root === '' ? path : `${root}/${path}`)),
     ),
   )
-  const loose = sortLooseFiles(wanted.filter(({ path }) => !owned.has(path)))
+  const alone = wanted.filter(({ path }) => !owned.has(path))
+  const loose = sortLooseFiles(alone)
   const found = [
     ...apps.map((app) => appSource(app, ids, profile)),
     ...(loose.schemas.length > 0 ? [schemasSource(loose.schemas, ids, profile)] : []),
     ...objectModelSources(loose.objectModels, ids, profile),
     ...loose.projects.map((file) => projectSource(file, profile)),
   ]
-  const sources = found.flatMap(({ value }) => value ?? [])
+  const coded = code ? codeSources(alone, ids, profile, code) : []
+  const sources = [...found.flatMap(({ value }) => value ?? []), ...coded]
   const telling = sources.length === 0 || wanted.length <= few
   const diagnostics = telling
     ? [...loose.diagnostics, ...found.flatMap((outcome) => outcome.diagnostics)]

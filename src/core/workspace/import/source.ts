@@ -1,5 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { objectTypesOf, type Candidate, type Model, type Profile, type Side } from '#core/model'
+import { objectTypesOf, type Candidate, type Model, type Profile } from '#core/model'
+import type { SdkId, SourceFile } from '#core/sdks'
+import type { PlacedClass } from '../code/own-classes.ts'
 import type { Project } from '../project/write-project.ts'
 
 /** What an import brings, counted. */
@@ -28,10 +30,26 @@ type Described = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Model code that was found. */
+export type ImportedCode = {
+  readonly sdk: SdkId
+  /** The files that hold models. */
+  readonly files: readonly SourceFile[]
+  readonly classes: readonly PlacedClass[]
+  /** How many files of the language hold none. */
+  readonly skipped: number
+}
+
 /** One thing that can be imported: a candidate model of one schema format, or a whole project. */
 export type ImportSource = Described &
   (
-    | { readonly format: Side; readonly candidate: Candidate }
+    | { readonly format: 'app-services'; readonly candidate: Candidate }
+    | {
+        readonly format: 'object-model'
+        readonly candidate: Candidate
+        /** Present where it was read from model code. */
+        readonly code?: ImportedCode
+      }
     | { readonly format: 'project'; readonly project: Project }
   )
 

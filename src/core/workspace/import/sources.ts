@@ -144,9 +144,8 @@ function source(
   { value: candidate, diagnostics, profile }: Outcome<Candidate> & { readonly profile: Profile },
 ): Found {
   const summary = summarise(candidate.model)
-  const format = candidate.speaks
   const described = { ...named, summary, profile, diagnostics }
-  return { value: { ...described, format, candidate }, diagnostics: [] }
+  return { value: { ...described, format: candidate.speaks, candidate }, diagnostics: [] }
 }
 
 /** The name an app's root configuration gives it. */

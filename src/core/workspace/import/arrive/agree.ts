@@ -7,10 +7,11 @@ import {
   type Party,
 } from '#core/consistency'
 import { applyEdits } from '#core/edits'
-import { countedIds, viewOf, type Document, type IdSource } from '#core/model'
+import { countedIds, viewOf, type Document, type IdSource, type Model } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../../diagnostics.ts'
 import type { ImportSource } from '../source.ts'
+import { allSaid, keepingFiles, saidBeside } from './code.ts'
 import { settleEach, type Compared } from './compare.ts'
 import { isLoose, mergeSchemas } from './merge-schemas.ts'
 import { withPartitionKey } from './partition-key.ts'
@@ -24,9 +25,11 @@ const ownServer = 'the open project'
  * nothing to compare in one table: fewer than two, two servers, or a project, which speaks for both sides.
  */
 export function partiesOf(document: Document, sources: readonly ImportSource[]): readonly Party[] {
+  const known = richestOf(document, sources)
   const found = sources.flatMap((source): Party[] => {
     if (source.format === 'project') return []
-    const { id, title, name, candidate } = source
+    const { id, title, name } = source
+    const { candidate } = saidBeside(document, source, known)
     const isAlone = sources.filter((one) => one.name === name).length === 1
     const party = { id, title: isAlone ? name : title, candidate }
     return [isServer(party) && isLoose(candidate) ? { ...party, partial: true } : party]
@@ -36,6 +39,17 @@ export function partiesOf(document: Document, sources: readonly ImportSource[]):
   if (servers.length === 1 || document.model.order.length === 0) return found
   const candidate = { speaks: 'app-services', model: document.model } as const
   return [{ id: ownServer, title: 'This project’s server', candidate }, ...found]
+}
+
+/**
+ * The model that knows best what code has no words for: the server’s, or else that of the client which is no code, or of
+ * the open project.
+ */
+function richestOf(document: Document, sources: readonly ImportSource[]): Model {
+  const schemas = sources.flatMap((source) => (source.format === 'project' ? [] : [source]))
+  const server = schemas.find(({ format }) => format === 'app-services')
+  const schema = schemas.find((source) => source.format === 'object-model' && !source.code)
+  return (server ?? schema)?.candidate.model ?? document.model
 }
 
 /** Where parties disagree. An app that syncs by partitions has its key in every type, also where a client is silent. */
@@ -69,7 +83,7 @@ function settleAgreement(
   const between = applyEdits(document, first.edits) ?? document
   const { edits, diagnostics } = settleEach(
     between,
-    client,
+    { candidate: client, unsaid: allSaid },
     (disagreement) => resolve(between.model, disagreement),
     ids,
   )
@@ -86,14 +100,19 @@ function serverEdits(document: Document, { candidate }: Party, ids: IdSource): C
   return reconcile(document.model, candidate, { ids, removeMissing: false })
 }
 
-/** Makes one undoable transaction of the settlement; placing its cards joins it by its gesture. */
+/**
+ * Makes one undoable transaction of the settlement; placing its cards joins it by its gesture. Model code among the
+ * sources that the parties came from stays the person’s own.
+ */
 export function agreementTransaction(
   document: Document,
   parties: readonly Party[],
   choices: AgreementChoices,
   ids: IdSource,
+  sources: readonly ImportSource[] = [],
 ): ImportOutcome {
-  const { edits, diagnostics } = settleAgreement(document, parties, choices, ids)
+  const { edits: settled, diagnostics } = settleAgreement(document, parties, choices, ids)
+  const edits = [...settled, ...keepingFiles(document, sources, settled)]
   const titles = parties.map(({ title }) => title).join(', ')
   if (edits.length === 0) {
     const unchanged = report('nothing-changed', { title: titles })

@@ -8,7 +8,8 @@ import {
 import type { Diagnostic } from '#core/diagnostics'
 import { applyEdits, type Edit } from '#core/edits'
 import { countedIds, type Candidate, type Document, type IdSource, type Model } from '#core/model'
-import { reconcile } from '#core/reconcile'
+import { reconcile, type Unsaid } from '#core/reconcile'
+import { saidBeside, type Said } from './code.ts'
 import { isLoose } from './merge-schemas.ts'
 import { withPartitionKey } from './partition-key.ts'
 import type { ImportSource } from '../source.ts'
@@ -26,14 +27,21 @@ export function disagreementsWith(
 ): readonly Disagreement[] {
   if (source.format === 'project') return []
   const ids = countedIds('compared ')
-  const { candidate } = withPartitionKey(document.model, source.candidate, ids)
-  return disagreements(document.model, candidate)
+  const said = saidBeside(document, source, document.model)
+  const { candidate } = withPartitionKey(document.model, said.candidate, ids)
+  return disagreements(document.model, { ...said, candidate })
 }
 
-function disagreements(model: Model, candidate: Candidate): readonly Disagreement[] {
-  const found = compareSides(model, candidate)
+function disagreements(model: Model, { candidate, unsaid }: Said): readonly Disagreement[] {
+  const found = compareSides(model, candidate).filter(({ server }) => !isUnsaid(server, unsaid))
   if (candidate.speaks === 'object-model' || !isLoose(candidate)) return found
   return found.filter(({ aspect }) => aspect !== 'type-not-on-server')
+}
+
+/** Is it about what the candidate has no words for? */
+function isUnsaid({ objectType, property }: Disagreement['server'], unsaid: Unsaid): boolean {
+  if (property !== null) return unsaid.properties.has(property)
+  return objectType !== null && unsaid.objectTypes.has(objectType)
 }
 
 /**
@@ -55,7 +63,7 @@ export type Compared = {
 /** The edits that bring a candidate in so that every disagreement is settled as chosen. */
 export function settleCandidate(
   document: Document,
-  brought: Candidate,
+  brought: Said,
   choices: Choices,
   ids: IdSource,
 ): Compared {
@@ -65,18 +73,25 @@ export function settleCandidate(
 /** The same, asking for each disagreement how it is to be settled: only what it offers. */
 export function settleEach(
   document: Document,
-  brought: Candidate,
+  brought: Said,
   resolve: (disagreement: Disagreement) => Resolution,
   ids: IdSource,
 ): Compared {
-  const { candidate, diagnostics } = withPartitionKey(document.model, brought, ids)
-  const settled = disagreements(document.model, candidate).map((disagreement): Settled => ({
-    disagreement,
-    resolution: resolve(disagreement),
-  }))
+  const { unsaid } = brought
+  const { candidate, diagnostics } = withPartitionKey(document.model, brought.candidate, ids)
+  const settled = disagreements(document.model, { candidate, unsaid }).map(
+    (disagreement): Settled => ({
+      disagreement,
+      resolution: resolve(disagreement),
+    }),
+  )
   const { before, candidate: arriving, after } = arrange(document.model, candidate, settled)
   const { model } = applyEdits(document, before) ?? document
-  const { edits, diagnostics: more } = reconcile(model, arriving, { ids, removeMissing: false })
+  const { edits, diagnostics: more } = reconcile(model, arriving, {
+    ids,
+    removeMissing: false,
+    unsaid,
+  })
   return { edits: [...before, ...edits, ...after], diagnostics: [...diagnostics, ...more] }
 }
 

@@ -12,6 +12,7 @@ import {
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../../diagnostics.ts'
+import { keepingFiles, saidBeside } from './code.ts'
 import { settleCandidate, type Choices } from './compare.ts'
 import { isLoose, mergeSchemas } from './merge-schemas.ts'
 import { withPartitionKey } from './partition-key.ts'
@@ -44,10 +45,12 @@ export function importTransaction(
   ids: IdSource,
   choices: Choices = new Map(),
 ): ImportOutcome {
-  const { edits, diagnostics } =
+  const arriving =
     mode === 'compare' && source.format !== 'project'
-      ? settleCandidate(document, source.candidate, choices, ids)
+      ? settleCandidate(document, saidBeside(document, source, document.model), choices, ids)
       : editsOf(document, source, mode, ids)
+  const { diagnostics } = arriving
+  const edits = [...arriving.edits, ...keepingFiles(document, [source], arriving.edits)]
   const label = `Import ${source.name}`
   if (edits.length === 0) {
     const unchanged = report('nothing-changed', { title: source.title })
@@ -63,8 +66,9 @@ function editsOf(document: Document, source: ImportSource, mode: ImportMode, ids
   if (mode === 'merge' && source.format === 'app-services' && isLoose(source.candidate))
     return mergeSchemas(document, source.candidate, source.diagnostics, ids)
   if (source.format !== 'project') {
-    const { candidate, diagnostics } = withPartitionKey(document.model, source.candidate, ids)
-    const options = { ids, removeMissing: mode === 'replace' }
+    const beside = saidBeside(document, source, document.model)
+    const { candidate, diagnostics } = withPartitionKey(document.model, beside.candidate, ids)
+    const options = { ids, removeMissing: mode === 'replace', unsaid: beside.unsaid }
     const { edits, diagnostics: more } = reconcile(document.model, candidate, options)
     return { edits, diagnostics: [...diagnostics, ...more] }
   }
