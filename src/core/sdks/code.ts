@@ -83,6 +83,8 @@ export type CodeFile = {
   /** What comes first: a package, a directive of the compiler. */
   readonly before: readonly string[]
   readonly imports: readonly string[]
+  /** Lines that declare what is referred to before it begins, each in a form that can stand behind the imports. */
+  readonly declares?: readonly { readonly name: string; readonly line: string }[]
   /** Between the imports and the classes. */
   readonly between: readonly string[]
   readonly classes: readonly PlannedClass[]

@@ -185,6 +185,27 @@ describe('classes', () => {
     expect(codes(reading)).toEqual([])
   })
 
+  it.each([
+    'void f() {}',
+    'inline int f();',
+    'template <typename T> struct B { T t; };',
+    'enum class E { a };',
+    'class B;',
+    'static int b;',
+    'using B = int;',
+    'int b = 0;',
+    '#define B',
+    'namespace b { }',
+    'REALM_SCHEMA(B, b)',
+    '// b',
+    '',
+  ])('takes a schema without a semicolon before %j', (after) => {
+    const a = `struct A { bool a; };\nREALM_SCHEMA(A, a)\n${after}\nstruct C { bool c; };`
+    const reading = read(`namespace realm {\n${a}\nREALM_SCHEMA(C, c)\n}`)
+    expect(kinds(reading)).toEqual(['A: object', 'C: object'])
+    expect(codes(reading)).not.toContain('sdk/syntax-error')
+  })
+
   it('finds a struct of another namespace, apart from its schema', () => {
     const reading = read(`
       namespace kennel { struct Dog; class Dog final : public Base { public: bool a; }; struct X { bool y; }; }
@@ -216,10 +237,21 @@ describe('classes', () => {
     expect(codes(inFile(body, 'a'))).toContain('sdk/type-not-understood'),
   )
 
-  it('reads around broken code', () => {
-    const reading = inFile('bool a;\nstd::vector<<bool b;\nbool c;', 'a, c')
-    expect(saidBy(reading)).toEqual(expect.arrayContaining(['a: bool']))
-    expect(codes(reading)).toContain('sdk/syntax-error')
+  it.each([
+    'bool a;\nstd::vector<<bool b;\nbool c;',
+    'bool a;\nstd::string b = ;\nbool c;',
+    'bool a;\nint64_t 1b;\nbool c;',
+    'bool a;\n= 5;\nbool c;',
+  ])('reads around a broken member: %j', (body) => {
+    const reading = inFile(body, 'a, c')
+    expect(saidBy(reading)).toEqual(['a: bool', 'c: bool'])
+    expect(codes(reading)).toEqual(['sdk/syntax-error'])
+  })
+
+  it('reads what is nested without end', () => {
+    const deep = `bool ${'('.repeat(5000)}b${')'.repeat(5000)};`
+    expect(saidBy(inFile(`bool a;\n${deep}`, 'a'))).toEqual(['a: bool'])
+    expect(() => inFile(`bool a;\n${'std::vector<'.repeat(3000)}`, 'a')).not.toThrow()
   })
 
   it('reads what there is of half a file', () => {

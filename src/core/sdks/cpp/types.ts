@@ -18,7 +18,12 @@ export const cppTypes = {
 /** Only the first is a property's type; the others are near enough to be read. */
 const integers = [
   ...'int64_t int32_t int16_t int8_t uint32_t uint16_t int long short unsigned'.split(' '),
-  ...['long long', 'long int', 'long long int', 'unsigned int', 'signed int', 'unsigned short'],
+  'long long',
+  'long int',
+  'long long int',
+  'unsigned int',
+  'signed int',
+  'unsigned short',
 ]
 
 /** Every type that is stored as a primitive value, or would be if the SDK took it, without its namespace. */
@@ -51,5 +56,8 @@ export const neverStored: ReadonlySet<string> = new Set([
     'any array auto char char8_t char16_t char32_t deque function intptr_t linking_objects list monostate results ' +
     'shared_ptr size_t ssize_t string_view time_t tm tuple u16string u32string uint64_t unique_ptr void wchar_t wstring'
   ).split(' '),
-  ...['unsigned long', 'unsigned long long', 'signed char', 'long double'],
+  'unsigned long',
+  'unsigned long long',
+  'signed char',
+  'long double',
 ])

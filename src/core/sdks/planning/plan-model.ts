@@ -9,14 +9,7 @@ import { namesAround } from './names-around.ts'
 import type { PlanFor } from './plan-for.ts'
 import { planMember, type Planning } from './plan-member.ts'
 import { propertyNames } from './property-names.ts'
-import { takenOut } from './take-out.ts'
-
-/** What a model comes to in the code of one SDK. */
-export type Plan = {
-  readonly classes: readonly PlannedClass[]
-  /** What cannot be said, once per node. */
-  readonly diagnostics: readonly Diagnostic[]
-}
+import { takenOut, type Plan } from './take-out.ts'
 
 type Planned = { readonly class: PlannedClass | null; readonly diagnostics: readonly Diagnostic[] }
 

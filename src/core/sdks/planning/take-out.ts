@@ -3,7 +3,13 @@ import type { ObjectTypeId, PropertyId } from '#core/model'
 import type { CodeProperty, PlannedClass, PlannedMember } from '../code.ts'
 import type { AnySdk, Misfit } from '../contract.ts'
 import { report } from '../diagnostics.ts'
-import type { Plan } from './plan-model.ts'
+
+/** What a model comes to in the code of one SDK. */
+export type Plan = {
+  readonly classes: readonly PlannedClass[]
+  /** What cannot be said, once per node. */
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /**
  * The plan without what the SDK cannot say for reasons that show in the whole of it alone, and without what refers to

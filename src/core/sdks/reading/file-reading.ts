@@ -18,6 +18,8 @@ export type Piece = Range & {
   readonly says?: string
   /** What stands between it and the next one of its part, such as a comma. It is in the range where it is there. */
   readonly separator?: string
+  /** What in it is not of the model. It stays, before the last sign of what is written anew. */
+  readonly keeps?: string
 }
 
 /** A value as it is written, before the names in it are looked up. */
@@ -39,6 +41,8 @@ export type ReadClass = Omit<CodeClass, 'properties'> & {
   readonly properties: readonly ReadProperty[]
   /** The whole of it with its annotations, without comments before it. */
   readonly range: Range
+  /** Parts of it that lie elsewhere and go when it goes. */
+  readonly elsewhere?: readonly Range[]
   /** Its name where it is declared. */
   readonly nameRange: Range
   /** All that may be rewritten, `member` pieces included. */
@@ -55,7 +59,14 @@ export type FileReading = {
   /** Names of types that are stored as a primitive one, such as enumerations. */
   readonly aliases: ReadonlyMap<string, PrimitiveType>
   /** Where the next import goes, and those that are there, as lines. */
-  readonly imports: { readonly at: number; readonly lines: readonly string[] }
+  readonly imports: {
+    readonly at: number
+    readonly lines: readonly string[]
+    /** Names that need not be declared ahead of what refers to them. */
+    readonly declared?: readonly string[]
+  }
+  /** Where another class goes, where it must lie within something that the file layout closes. */
+  readonly next?: number
   readonly diagnostics: readonly Diagnostic[]
 }
 

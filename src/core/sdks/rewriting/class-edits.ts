@@ -84,7 +84,9 @@ function partsOf({ pieces }: ReadClass): readonly string[] {
 }
 
 function replacement(change: ClassChange, there: Piece, piece: Piece): TextEdit {
-  return { start: there.start, end: there.end, text: written(change, piece, there.start) }
+  const text = written(change, piece, there.start)
+  const { start, end, keeps = '' } = there
+  return { start, end, text: keeps === '' ? text : text.slice(0, -1) + keeps + text.slice(-1) }
 }
 
 /** The text of a fresh piece, to stand in the line that `at` is in. */

@@ -83,14 +83,16 @@ function rewriteFile(
       here.push(planned)
       edits.push(...editsOf(file, one, planned, rewriting))
     } else if (id !== undefined && !model.objectTypes.has(id)) {
-      edits.push({ ...wholeLines(file.text, one.source.range), text: '' })
+      const { range, elsewhere = [] } = one.source
+      for (const part of [range, ...elsewhere])
+        edits.push({ ...wholeLines(file.text, part), text: '' })
     }
   }
   const added = addedTo(file, here, rewriting, written)
   const all = [...here, ...added]
   if (edits.length > 0 || added.length > 0) {
     edits.push(...missingImports(sdk, options, file, reading, all))
-    edits.push(...codeAfter(sdk, options, file, found, all, added))
+    edits.push(...codeAfter(sdk, options, file, reading, found, all, added))
   }
   const text = withNewlines(applyTextEdits(file.text, edits), file.text)
   const language = rewriting.files[0]?.language ?? sdk.layOut([], options)[0]?.language
@@ -144,7 +146,7 @@ function freshClass(
 ): { readonly text: string; readonly found: FoundClass } | null {
   const [layout] = sdk.layOut([planned], options)
   if (!layout) return null
-  const file = writeFile(sdk, { ...layout, classes: [planned], after: [] }, options)
+  const file = writeFile(sdk, { ...layout, classes: [planned] }, options)
   const { classes } = readCode(sdk, [{ path: file.path, text: file.text }], parse)
   const found = classes.find(({ storedName }) => storedName === planned.storedName)
   return found ? { text: file.text, found } : null

@@ -6,7 +6,7 @@ import type { FoundClass } from '../reading/file-reading.ts'
 import type { CodeReading } from '../reading/read-code.ts'
 import type { TextEdit } from './text-edit.ts'
 
-/** The imports that the classes of a file need and it does not have. */
+/** The imports and declarations that the classes of a file need and it does not have. */
 export function missingImports(
   sdk: Sdk,
   options: SdkOptions,
@@ -20,7 +20,10 @@ export function missingImports(
   const needed = new Set(files.flatMap(({ imports }) => imports))
   const lacks = (line: string): boolean =>
     sdk.reader.lacksImport?.(line, present.lines) ?? !present.lines.includes(line)
-  const lines = [...needed].filter(lacks)
+  const declared = files
+    .flatMap(({ declares = [] }) => declares)
+    .filter(({ name }) => present.declared?.includes(name) !== true)
+  const lines = [...[...needed].filter(lacks), ...declared.map(({ line }) => line)]
   if (lines.length === 0) return []
   const text = lines.join('\n')
   const start = present.at
@@ -31,7 +34,8 @@ export function missingImports(
 export function codeAfter(
   sdk: Sdk,
   options: SdkOptions,
-  { text }: OwnCodeFile,
+  { path, text }: OwnCodeFile,
+  reading: CodeReading,
   found: readonly FoundClass[],
   classes: readonly PlannedClass[],
   added: readonly PlannedClass[],
@@ -40,6 +44,9 @@ export function codeAfter(
   const after = blockOf(sdk, options, classes)
   const start = before === '' ? -1 : text.lastIndexOf(before)
   const codes = added.map((planned) => codeOf(sdk, planned, options).text).join('\n')
+  const next = after === '' ? undefined : reading.files.get(path)?.next
+  if (start < 0 && next !== undefined)
+    return codes === '' ? [] : [{ start: next, end: next, text: `\n\n${codes.trimEnd()}` }]
   if (start < 0) {
     const lead = text === '' || text.endsWith('\n') ? '\n' : '\n\n'
     return codes === '' ? [] : [{ start: text.length, end: text.length, text: lead + codes }]

@@ -18,6 +18,10 @@ export function layOut(
   const namespace = namespaceOf(wanted)
   const classes = inOrder(planned)
   if (classes.length === 0) return [{ ...plain, path: 'models.hpp', imports: [sdk], after: [] }]
+  const declares = forwardDeclared(planned, []).map((name) => ({
+    name,
+    line: `namespace ${namespace} { struct ${name}; }`,
+  }))
   if (files === 'one') {
     const between = [registration, ...opening(namespace, classes, [])]
     return [
@@ -25,6 +29,7 @@ export function layOut(
         ...plain,
         path: 'models.hpp',
         imports: [sdk],
+        declares,
         between,
         classes,
         after: closing(namespace),
@@ -34,12 +39,13 @@ export function layOut(
   const taken = new Set(classes.map(({ name }) => name.toLowerCase()))
   const whole = freeName('models', (name) => taken.has(name))
   return [
-    ...classes.map((one): CodeFile => {
+    ...classes.map((one, i): CodeFile => {
       const origins = [...new Set(originsOf(one))]
       return {
         ...plain,
         path: headerOf(one.name),
         imports: [sdk, ...includes(origins)],
+        declares: i === 0 ? declares : [],
         between: opening(namespace, [one], origins),
         classes: [one],
         after: closing(namespace),

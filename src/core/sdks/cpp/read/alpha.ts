@@ -47,7 +47,7 @@ export function alphaOf(struct: SyntaxNode, body: SyntaxNode): Alpha | null {
 
 /** `property<&A::b, true>("b")`, or `property<"b", &A::b, primary_key<true>>`. */
 const entry =
-  /\bproperty\s*<\s*(?:("(?:[^"\\]|\\.)*")\s*,\s*)?&\s*(?:\w+\s*::\s*)+(\w+)\s*((?:,[^()&;]{0,80}?)?)>\s*(?:\(\s*("(?:[^"\\]|\\.)*")\s*\)|(?=[,>]))/gu
+  /\bproperty\s*<\s*(?:("(?:[^"\\]|\\.)*")\s*,\s*)?&\s*(?:\p{XID_Continue}+\s*::\s*)+(\p{XID_Continue}+)\s*((?:,[^()&;]{0,80}?)?)>\s*(?:\(\s*("(?:[^"\\]|\\.)*")\s*\)|(?=[,>]))/gu
 
 function isSchema(member: SyntaxNode): boolean {
   if (member.type === 'alias_declaration')

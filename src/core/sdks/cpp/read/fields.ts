@@ -51,13 +51,14 @@ function fieldsIn(declaration: SyntaxNode): readonly Field[] {
 
 /** Null for functions. A reference or an array has signs that no type of Realm's has. */
 function declaratorOf(node: SyntaxNode): Draft | null {
-  if (node.type === 'field_identifier') return { name: node.text, signs: '', initial: null }
-  if (node.type === 'function_declarator') return null
-  const inner = node.childForFieldName('declarator') ?? node.namedChildren.at(-1)
-  const draft = inner && declaratorOf(inner)
-  if (!draft) return null
-  const sign = node.type === 'pointer_declarator' ? '*' : '[]'
-  return { ...draft, signs: sign + draft.signs }
+  let signs = ''
+  for (let inner: SyntaxNode | undefined = node; inner;) {
+    if (inner.type === 'field_identifier') return { name: inner.text, signs, initial: null }
+    if (inner.type === 'function_declarator') return null
+    signs = (inner.type === 'pointer_declarator' ? '*' : '[]') + signs
+    inner = inner.childForFieldName('declarator') ?? inner.namedChildren.at(-1)
+  }
+  return null
 }
 
 function initialOf(node: SyntaxNode): string {

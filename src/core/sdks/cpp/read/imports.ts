@@ -19,7 +19,7 @@ export function importsOf(
 /** Is a directive inside of this one seen only at times? Not within a guard around the whole file. */
 function isConditional(node: SyntaxNode | null, root: SyntaxNode): boolean {
   if (!node || !/^preproc_(if|ifdef|else|elif)/.test(node.type)) return false
-  const guarded = root.namedChildren.filter(({ type }) => /^preproc_if/.test(type))
+  const guarded = root.namedChildren.filter(({ type }) => type.startsWith('preproc_if'))
   return node.parent?.type !== 'translation_unit' || guarded.length !== 1 || !definesGuard(node)
 }
 

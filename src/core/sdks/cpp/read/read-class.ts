@@ -22,11 +22,12 @@ export type ClassReading = {
   readonly missing: readonly string[]
 }
 
-/** Reads a struct by the macro that describes it: what that does not name is not persisted. */
+/** Reads a struct by the macro that describes it: what that does not name is not persisted. `usings` bring its name here. */
 export function readClass(
   struct: SyntaxNode,
   body: SyntaxNode,
   schema: Schema,
+  usings: readonly Range[],
   text: string,
 ): ClassReading {
   const fields = fieldsOf(body)
@@ -37,13 +38,14 @@ export function readClass(
   const { className: name, kind, range } = schema
   const present = new Set(fields.map((field) => field.name))
   const missing = schema.names.filter((one) => !present.has(one))
-  const macro = { ...range, part: 'macro', property: null, says: saysOf(schema, members) }
+  const macro = { ...range, part: 'macro', property: null, ...macroOf(schema, members) }
   const said = { name, storedName: name, kind }
   const source = { ...sourceOf(struct, body, said, members, [macro], text), dialect: null }
   const whole = { start: source.range.start, end: withSign(range.end, text) }
   const isTogether = isGap(text, source.range.end, range.start)
+  const elsewhere = [...usings, { start: range.start, end: whole.end }]
   return {
-    source: isTogether ? { ...source, range: whole } : source,
+    source: isTogether ? { ...source, range: whole } : { ...source, elsewhere },
     members,
     missing,
   }
@@ -108,9 +110,17 @@ function sourceOf(
   }
 }
 
-function saysOf({ kind, className, names }: Schema, members: readonly MemberReading[]): string {
-  const read = new Set(members.map(({ field }) => field.name))
-  return jsonText([kind, className, ...names.filter((name) => read.has(name)).sort()])
+function macroOf(
+  { kind, className, names }: Schema,
+  members: readonly MemberReading[],
+): Pick<Piece, 'says' | 'keeps'> {
+  const read = new Set(members.flatMap(({ property }) => property?.name ?? []))
+  const said = names.filter((name) => read.has(name)).sort()
+  const others = names.filter((name) => !read.has(name))
+  return {
+    says: jsonText([kind, className, ...said]),
+    keeps: others.map((name) => `, ${name}`).join(''),
+  }
 }
 
 /** Behind the semicolon that follows, if one does. */

@@ -2,7 +2,7 @@ import { spanAt, type Diagnostic, type Where } from '#core/diagnostics'
 import type { PrimitiveType } from '#core/model'
 import type { CodeClass } from '../../code.ts'
 import { report as reportSdk } from '../../diagnostics.ts'
-import type { FileReading, Range } from '../../reading/file-reading.ts'
+import type { FileReading, Range, ReadClass } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { report } from '../diagnostics.ts'
 import { alphaOf } from './alpha.ts'
@@ -23,12 +23,14 @@ export function readFile(root: SyntaxNode, file: File): FileReading {
   const structs = new Map(
     gathered.structs.map((node) => [node.childForFieldName('name')?.text ?? '', node]),
   )
+  const usings = usingsOf(gathered.usings)
   const readings: ClassReading[] = []
   for (const node of gathered.macros) {
     const schema = schemaOf(node)
     const struct = structs.get(schema.className)
     const body = struct?.childForFieldName('body')
-    if (struct && body) readings.push(readClass(struct, body, schema, text))
+    if (struct && body)
+      readings.push(readClass(struct, body, schema, usings.get(schema.className) ?? [], text))
     else diagnostics.push(report('schema-alone', { type: schema.className }, where(schema.range)))
   }
   for (const node of gathered.structs) {
@@ -38,8 +40,43 @@ export function readFile(root: SyntaxNode, file: File): FileReading {
   }
   for (const reading of readings) diagnostics.push(...complaintsAbout(reading, where))
   const classes = readings.map(({ source }) => source).sort((a, b) => a.range.start - b.range.start)
-  const imports = importsOf(gathered.includes, root, text)
-  return { classes, aliases: aliasesOf(gathered.aliases), imports, diagnostics }
+  const last = gathered.macros.at(-1)
+  return {
+    classes,
+    aliases: aliasesOf(gathered.aliases),
+    imports: {
+      ...importsOf(gathered.includes, root, text),
+      declared: [...gathered.declared, ...targetsElsewhere(classes)],
+    },
+    ...(last ? { next: endOfLine(last.endIndex, text) } : {}),
+    diagnostics,
+  }
+}
+
+/** Classes that are pointed to, but begin in another file: what is there suffices for them. */
+function targetsElsewhere(classes: readonly ReadClass[]): readonly string[] {
+  const here = new Set(classes.map(({ name }) => name))
+  const names = classes.flatMap(({ properties }) =>
+    properties.flatMap(({ value }) => (value.kind === 'named' ? value.name : [])),
+  )
+  return names.filter((name) => !here.has(name))
+}
+
+function endOfLine(at: number, text: string): number {
+  return (
+    at + (/^[ \t]{0,80};?[ \t]{0,80}(?=\r?\n|$)/.exec(text.slice(at, at + 170))?.[0].length ?? 0)
+  )
+}
+
+/** Where names of other namespaces are brought here. */
+function usingsOf(nodes: readonly SyntaxNode[]): ReadonlyMap<string, readonly Range[]> {
+  const usings = new Map<string, Range[]>()
+  for (const node of nodes) {
+    const name = node.namedChildren.at(-1)?.text.split('::').at(-1)?.trim() ?? ''
+    const range = { start: node.startIndex, end: node.endIndex }
+    usings.set(name, [...(usings.get(name) ?? []), range])
+  }
+  return usings
 }
 
 const kinds: Readonly<Record<string, CodeClass['kind']>> = {

@@ -45,7 +45,13 @@ export function parseInverse(
 }
 
 const qualifiers: ReadonlySet<string> = new Set([
-  ...['class', 'const', 'enum', 'mutable', 'struct', 'typename', 'volatile'],
+  'class',
+  'const',
+  'enum',
+  'mutable',
+  'struct',
+  'typename',
+  'volatile',
 ])
 
 type Source = { readonly tokens: readonly string[]; at: number }
