@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { countedIds } from '#core/model'
+import { countedIds, objectTypesOf, type ObjectTypeId } from '#core/model'
 import { testParse } from '#testkit'
 import { candidateOf, readCode, rewriteCode, type Parse } from '../index.ts'
 import { cpp } from './index.ts'
@@ -15,7 +15,14 @@ const { defaults } = cpp.options
 function rewritten(text: string, wanted: string): string {
   const { classes } = readCode(cpp, [{ path: 'wanted.hpp', text: wanted }], parse)
   const { model } = candidateOf(cpp, classes, defaults, countedIds())
-  return rewriteCode(cpp, model, defaults, [{ path: 'models.hpp', text, classes: [] }], parse)
+  const ids = new Map(objectTypesOf(model).map(({ name, id }) => [name, id]))
+  const known = readCode(cpp, [{ path: 'models.hpp', text }], parse).classes.map(
+    ({ storedName: name }) => {
+      const objectType = ids.get(name) ?? ('gone' as ObjectTypeId)
+      return { name, objectType, properties: [] }
+    },
+  )
+  return rewriteCode(cpp, model, defaults, [{ path: 'models.hpp', text, classes: known }], parse)
     .files[0]!.text
 }
 

@@ -122,7 +122,8 @@ function insertion(change: ClassChange, piece: Piece, after: Piece | null): Text
     indentAt(change.freshText, piece.start),
     inside,
   )
-  return { start: at, end: at, text: `\n${inside}${body}` }
+  const isLineStart = text[at - 1] === '\n'
+  return { start: at, end: at, text: isLineStart ? `${inside}${body}\n` : `\n${inside}${body}` }
 }
 
 /** Behind a comment that ends the line, so that it stays with what it speaks of. */

@@ -91,7 +91,7 @@ function rewriteFile(
   const added = addedTo(file, here, rewriting, written)
   const all = [...here, ...added]
   if (edits.length > 0 || added.length > 0) {
-    edits.push(...missingImports(sdk, options, file, reading, all))
+    edits.push(...missingImports(sdk, options, file, reading, found, all))
     edits.push(...codeAfter(sdk, options, file, reading, found, all, added))
   }
   const text = withNewlines(applyTextEdits(file.text, edits), file.text)

@@ -6,18 +6,21 @@ import type { FoundClass } from '../reading/file-reading.ts'
 import type { CodeReading } from '../reading/read-code.ts'
 import type { TextEdit } from './text-edit.ts'
 
-/** The imports and declarations that the classes of a file need and it does not have. */
+/** The imports and declarations that the classes of a file need now, did not need before, and do not have. */
 export function missingImports(
   sdk: Sdk,
   options: SdkOptions,
-  { path }: OwnCodeFile,
+  { path, text: whole }: OwnCodeFile,
   reading: CodeReading,
+  found: readonly FoundClass[],
   classes: readonly PlannedClass[],
 ): readonly TextEdit[] {
   const present = reading.files.get(path)?.imports
   if (!present) return []
   const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
-  const needed = new Set(files.flatMap(({ imports }) => imports))
+  const current = found.filter(({ source }) => source.dialect === null)
+  const before = new Set(importsOf(sdk, options, current.map(asPlanned)))
+  const needed = new Set(importsOf(sdk, options, classes).filter((line) => !before.has(line)))
   const lacks = (line: string): boolean =>
     sdk.reader.lacksImport?.(line, present.lines) ?? !present.lines.includes(line)
   const declared = files
@@ -25,9 +28,19 @@ export function missingImports(
     .filter(({ name }) => present.declared?.includes(name) !== true)
   const lines = [...[...needed].filter(lacks), ...declared.map(({ line }) => line)]
   if (lines.length === 0) return []
-  const text = lines.join('\n')
   const start = present.at
-  return [{ start, end: start, text: present.lines.length > 0 ? `\n${text}` : `${text}\n` }]
+  const isLineStart = start === 0 || whole[start - 1] === '\n'
+  const text = lines.join('\n')
+  return [{ start, end: start, text: isLineStart ? `${text}\n` : `\n${text}` }]
+}
+
+function importsOf(
+  sdk: Sdk,
+  options: SdkOptions,
+  classes: readonly PlannedClass[],
+): readonly string[] {
+  const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
+  return files.flatMap(({ imports }) => imports)
 }
 
 /** What stands after the classes: new classes, and the list of all of them where the text has it as we write it. */
