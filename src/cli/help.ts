@@ -12,7 +12,8 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
   tandem infer FILE… --out DIR                  write the schema that documents call for
 
-PATH is a folder, a file or a zip archive. FORMAT is one of
+PATH is a folder, a file or a zip archive: an export, schemas, a project, or source code with
+models. FORMAT is one of
 ${convertFormats.join(', ')}.
 FILE holds the documents of the collection it is named after: Extended JSON (an array, or
 one document a line) or, where its name ends in .bson, a dump.
@@ -21,6 +22,7 @@ Without one, it is what the app's own configuration says.
 
   --json       print for machines
   --against P  let check compare PATH with P; may be repeated: one server and any number of clients, in one table
+  --option O   let convert answer an option of an SDK, as in --option package=com.example
   --force      let convert and infer replace files that hold something else
   --title T    let infer call the object type T; otherwise it is the singular of the collection
   --required   let infer require every field that no document lacks; otherwise only _id

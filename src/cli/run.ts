@@ -26,6 +26,7 @@ const texts = {
 
 const lists = {
   against: { type: 'string', multiple: true },
+  option: { type: 'string', multiple: true },
 } as const
 
 /** Runs one call of the command line. `args` are the words after `tandem`. Never throws. */
@@ -75,7 +76,7 @@ type Command = {
 
 const commands = {
   check: { options: ['profile', 'against'], run: check },
-  convert: { options: ['to', 'out', 'force'], run: convert },
+  convert: { options: ['to', 'out', 'force', 'option'], run: convert },
   diff: { options: [], run: diff },
   explain: { options: [], run: explain },
   roundtrip: { options: [], run: roundtrip },

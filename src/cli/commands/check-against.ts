@@ -1,5 +1,6 @@
 import { compareSides, type Disagreement, type Stand } from '#core/consistency'
 import { otherSide, propertyOf, type Side } from '#core/model'
+import { clientBeside } from '#core/workspace'
 import { printable, type Console, type ExitCode } from '../io/console.ts'
 import { countLine, plural } from '../io/print-diagnostics.ts'
 import { checkAgreement, type Named } from './check-agreement.ts'
@@ -40,7 +41,12 @@ export async function checkAgainst(
 /** Where one schema disagrees with another that speaks for a side. */
 function tell(current: WholeModel, other: WholeModel, speaks: Side): readonly Told[] {
   const [server, client] = speaks === 'app-services' ? [other, current] : [current, other]
-  return compareSides(current.model, { speaks, model: other.model }).map((one) => ({
+  const said = clientBeside(server.model, client.document)
+  const found =
+    speaks === 'app-services'
+      ? compareSides(said.model, { speaks, model: server.model })
+      : compareSides(server.model, said)
+  return found.map((one) => ({
     key: one.key,
     aspect: one.aspect,
     severity: one.severity,

@@ -1,6 +1,6 @@
 import type { AgreementRow, Cell, Party } from '#core/consistency'
 import { propertyOf, type Side } from '#core/model'
-import { agreementAmong } from '#core/workspace'
+import { agreementAmong, clientBeside } from '#core/workspace'
 import { UsageError, type Console, type ExitCode } from '../io/console.ts'
 import { countLine, plural } from '../io/print-diagnostics.ts'
 import { printTable } from '../io/print-table.ts'
@@ -27,7 +27,7 @@ export function checkAgreement(
   { json }: { readonly json: boolean },
   console: Console,
 ): ExitCode {
-  const speakers = read.flatMap(speakersIn)
+  const speakers = besideServer(read.flatMap(speakersIn))
   refuseSeveralServers(speakers)
   const rows = agreementAmong(speakers)
   if (json) {
@@ -47,6 +47,17 @@ function speakersIn(whole: Named, index: number): readonly Speaker[] {
     candidate: { speaks, model },
     whole,
   }))
+}
+
+/** Code has no words for some of what the server says: about that it does not disagree. */
+function besideServer(speakers: readonly Speaker[]): readonly Speaker[] {
+  const server = speakers.find(({ candidate }) => candidate.speaks === 'app-services')
+  if (!server) return speakers
+  return speakers.map((speaker) => {
+    if (speaker.candidate.speaks === 'app-services') return speaker
+    const candidate = clientBeside(server.candidate.model, speaker.whole.document)
+    return { ...speaker, candidate }
+  })
 }
 
 const owners: Readonly<Record<Side, string>> = {

@@ -1,7 +1,7 @@
-import { planImport } from '#core/workspace'
 import { profiles, randomIds, type Profile } from '#core/model'
 import { UsageError, type Console, type ExitCode } from '../io/console.ts'
 import { countLine, diagnosticLines, printDiagnostics } from '../io/print-diagnostics.ts'
+import { planFiles } from '../io/plan-files.ts'
 import { readPath } from '../io/read-paths.ts'
 import { checkAgainst } from './check-against.ts'
 
@@ -39,7 +39,7 @@ export async function check(
   const sources = []
   for (const path of paths) {
     const { base, files, diagnostics } = await readPath(path)
-    const plan = planImport(files, ids, wanted)
+    const plan = await planFiles(files, ids, wanted)
     const found = plan.sources.flatMap((source) => source.diagnostics)
     lines.push(...diagnosticLines([...diagnostics, ...plan.diagnostics, ...found], base))
     for (const { title, profile: used, summary } of plan.sources)

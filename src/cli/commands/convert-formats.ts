@@ -1,8 +1,8 @@
 import { allFindings, likelyProfile, openChecker } from '#core/checks'
 import type { Diagnostic } from '#core/diagnostics'
-import type { CarriedFile, Model } from '#core/model'
-import { emitCode, sdkIds, sdkOf, type SdkId } from '#core/sdks'
-import { clientFile, clientText, exportAppServices, serverNotes } from '#core/workspace'
+import type { CarriedFile, Document, Model } from '#core/model'
+import { sdkIds, sdkOf, type Parse, type SdkId } from '#core/sdks'
+import { clientFile, clientText, codeFiles, exportAppServices, serverNotes } from '#core/workspace'
 
 /** A model in one format: its files, and what that format cannot say. */
 type Converted = {
@@ -39,10 +39,14 @@ export function isConvertFormat(name: string): name is ConvertFormat {
   return convertFormats.some((format) => format === name)
 }
 
-/** The model in that format; model code with the SDK's defaults. */
-export function writeFormat(format: ConvertFormat, model: Model): Converted {
-  if (format === 'app-services' || format === 'object-model') return writeSchema[format](model)
-  const sdk = sdkOf(format)
-  const { files, diagnostics } = emitCode(sdk, model, sdk.options.defaults)
+/** The document in that format. Code is written into the files that were read, where there are any of that SDK. */
+export function writeFormat(
+  format: ConvertFormat,
+  document: Document,
+  parse: Parse | null,
+): Converted {
+  if (format === 'app-services' || format === 'object-model')
+    return writeSchema[format](document.model)
+  const { files, diagnostics } = codeFiles(document, sdkOf(format), parse)
   return { files: files.map(({ path, text }) => ({ path, text })), diagnostics }
 }

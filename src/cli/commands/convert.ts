@@ -1,7 +1,10 @@
+import { applyEdits } from '#core/edits'
 import { isConvertFormat, convertFormats, writeFormat } from './convert-formats.ts'
 import { UsageError, type Console, type ExitCode } from '../io/console.ts'
 import { diagnosticLines, printDiagnostics } from '../io/print-diagnostics.ts'
 import { printWritten } from '../io/print-written.ts'
+import { answersFrom } from '../io/code-options.ts'
+import { codeReader } from '../io/plan-files.ts'
 import { readModel } from '../io/read-model.ts'
 import { writeFiles } from '../io/write-files.ts'
 
@@ -9,6 +12,8 @@ export type ConvertOptions = {
   readonly json: boolean
   readonly to?: string | undefined
   readonly out?: string | undefined
+  /** Answers to the options of an SDK, each `key=value`. */
+  readonly option?: readonly string[] | undefined
   /** Replace files that hold something else. */
   readonly force: boolean
 }
@@ -19,7 +24,7 @@ export type ConvertOptions = {
  */
 export async function convert(
   paths: readonly string[],
-  { json, to, out, force }: ConvertOptions,
+  { json, to, out, force, option = [] }: ConvertOptions,
   console: Console,
 ): Promise<ExitCode> {
   if (to === undefined || !isConvertFormat(to))
@@ -30,7 +35,11 @@ export async function convert(
     printDiagnostics(read.lines, console.error)
     throw new UsageError(`Found no schema at ${paths.join(', ')}.`)
   }
-  const written = writeFormat(to, read.model)
+  const answers = answersFrom(to, option)
+  const document = answers ? (applyEdits(read.document, [answers]) ?? read.document) : read.document
+  const own = document.code.find(({ sdk }) => sdk === to)?.files ?? []
+  const reader = await codeReader(own.map(({ path }) => path))
+  const written = writeFormat(to, document, reader?.parse ?? null)
   const told = new Set(read.lines.map(({ message }) => message))
   const fresh = written.diagnostics.filter(({ message }) => !told.has(message))
   const lines = [...read.lines, ...diagnosticLines(fresh, out)]

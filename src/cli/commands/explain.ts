@@ -8,9 +8,10 @@ import {
   type ExplanationSection,
 } from '#core/explain'
 import { randomIds, type Model } from '#core/model'
-import { planImport, type ImportSource } from '#core/workspace'
+import type { ImportSource } from '#core/workspace'
 import { printable, UsageError, type Console, type ExitCode } from '../io/console.ts'
 import { diagnosticLines, printDiagnostics } from '../io/print-diagnostics.ts'
+import { planFiles } from '../io/plan-files.ts'
 import { readPath } from '../io/read-paths.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function explain(
   if (path === undefined || name === undefined || words.length > 2)
     throw new UsageError('explain needs a path, and a name such as Dog or Dog.owner.')
   const { base, files, diagnostics } = await readPath(path)
-  const plan = planImport(files, randomIds())
+  const plan = await planFiles(files, randomIds())
   const found = plan.sources.map((source) => ({
     title: source.title,
     explanations: explainIn(modelIn(source), name),

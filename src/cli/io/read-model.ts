@@ -1,22 +1,19 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '#core/diagnostics'
 import { dispatch, openSession } from '#core/edits'
-import { randomIds, type Model, type Side } from '#core/model'
-import {
-  importTransaction,
-  placesIn,
-  planImport,
-  type FindNamed,
-  type ImportSource,
-} from '#core/workspace'
+import { randomIds, type Document, type Model, type Side } from '#core/model'
+import { importTransaction, placesIn, type FindNamed, type ImportSource } from '#core/workspace'
 import { UsageError } from './console.ts'
 import { diagnosticLines, type DiagnosticLine } from './print-diagnostics.ts'
+import { planFiles } from './plan-files.ts'
 import { readPath } from './read-paths.ts'
 
 /** What was read, as one model. */
 export type ReadModel = {
   /** Null when there is no schema. */
   readonly model: Model | null
+  /** The same with all that was read beside it, such as a person's own code. */
+  readonly document: Document
   /** The sides that something read speaks for; a project speaks for both. */
   readonly sides: readonly Side[]
   readonly lines: readonly DiagnosticLine[]
@@ -39,7 +36,7 @@ export async function readModel(paths: readonly string[]): Promise<ReadModel> {
   let found = 0
   for (const path of paths) {
     const { base, files, diagnostics } = await readPath(path)
-    const plan = planImport(files, ids)
+    const plan = await planFiles(files, ids)
     refuseSeveralApps(plan.sources, path)
     const all: Diagnostic[] = [...diagnostics, ...plan.diagnostics]
     for (const source of plan.sources) {
@@ -54,8 +51,9 @@ export async function readModel(paths: readonly string[]): Promise<ReadModel> {
     found += plan.sources.length
     lines.push(...diagnosticLines(all, base))
   }
-  const model = found === 0 ? null : session.document.model
-  return { model, sides: [...sides], lines, findPlace: placesAmong(read) }
+  const { document } = session
+  const model = found === 0 ? null : document.model
+  return { model, document, sides: [...sides], lines, findPlace: placesAmong(read) }
 }
 
 /** What was read last tells first: it brought the others up to date. */

@@ -4,7 +4,9 @@ import { printDiagnostics } from './print-diagnostics.ts'
 import { readModel, type ReadModel } from './read-model.ts'
 
 /** A model that was read without a gap. */
-export type WholeModel = Pick<ReadModel, 'sides' | 'findPlace'> & { readonly model: Model }
+export type WholeModel = Pick<ReadModel, 'sides' | 'findPlace' | 'document'> & {
+  readonly model: Model
+}
 
 /** What lies at the paths, as one. What was read in part only would look like a removal, so it is refused. */
 export async function readWhole(paths: readonly string[], console: Console): Promise<WholeModel> {

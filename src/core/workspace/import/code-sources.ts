@@ -1,5 +1,5 @@
 import { spanAt } from '#core/diagnostics'
-import { propertyOf, type CarriedFile, type IdSource, type Model, type Profile } from '#core/model'
+import type { CarriedFile, IdSource, Profile } from '#core/model'
 import {
   candidateOf,
   readCode,
@@ -10,8 +10,9 @@ import {
   type SdkId,
   type SourceFile,
 } from '#core/sdks'
-import { judge, together, type FindPlace } from './judge/judge.ts'
-import { summarise, type ImportSource } from './source.ts'
+import { codePlaces } from './judge/code-places.ts'
+import { judge, together } from './judge/judge.ts'
+import { summarise, type CodePlace, type ImportSource } from './source.ts'
 
 /** Reads source code, and is told of each file that is looked at. */
 export type CodeReader = {
@@ -56,7 +57,8 @@ function codeSource(
 ): ImportSource {
   const sdk = sdkOf(id)
   const candidate = candidateOf(sdk, classes, sdk.options.defaults, ids)
-  const judged = judge(candidate.model, wanted, placesOf(candidate.model, classes, files))
+  const places = placesOf(classes, files)
+  const judged = judge(candidate.model, wanted, codePlaces(candidate.model, places))
   const own = files.filter(({ path }) => read.has(path))
   return {
     id: `code:${id}`,
@@ -78,26 +80,28 @@ function codeSource(
         file,
       })),
       skipped: files.length - own.length,
+      places,
     },
   }
 }
 
 function placesOf(
-  model: Model,
   classes: CodeReading['classes'],
   files: readonly SourceFile[],
-): FindPlace {
-  const byName = new Map(classes.map((found) => [found.storedName, found]))
+): readonly CodePlace[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]))
-  return (id, property) => {
-    const type = model.objectTypes.get(id)
-    const found = type && byName.get(type.name)
-    if (!type || !found) return null
-    const name = property === null ? undefined : propertyOf(type, property)?.name
-    const member = found.source.properties.find(({ storedName }) => storedName === name)
-    const { start, end } = member?.range ?? found.source.nameRange
-    return spanAt(found.file, texts.get(found.file) ?? '', start, end)
-  }
+  return classes.flatMap(({ storedName: objectType, file, source }): CodePlace[] => {
+    const at = ({ start, end }: { readonly start: number; readonly end: number }) =>
+      spanAt(file, texts.get(file) ?? '', start, end)
+    return [
+      { objectType, property: null, span: at(source.nameRange) },
+      ...source.properties.map(({ storedName, range }) => ({
+        objectType,
+        property: storedName,
+        span: at(range),
+      })),
+    ]
+  })
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#core/diagnostics'
+import type { Diagnostic, TextSpan } from '#core/diagnostics'
 import { objectTypesOf, type Candidate, type Model, type Profile } from '#core/model'
 import type { SdkId, SourceFile } from '#core/sdks'
 import type { PlacedClass } from '../code/own-classes.ts'
@@ -30,6 +30,13 @@ type Described = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Where a class or a member of it stands, by stored names. */
+export type CodePlace = {
+  readonly objectType: string
+  readonly property: string | null
+  readonly span: TextSpan
+}
+
 /** Model code that was found. */
 export type ImportedCode = {
   readonly sdk: SdkId
@@ -38,6 +45,8 @@ export type ImportedCode = {
   readonly classes: readonly PlacedClass[]
   /** How many files of the language hold none. */
   readonly skipped: number
+  /** Where each class stands by its stored name, and each of its properties. */
+  readonly places: readonly CodePlace[]
 }
 
 /** One thing that can be imported: a candidate model of one schema format, or a whole project. */

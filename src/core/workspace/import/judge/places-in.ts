@@ -1,6 +1,7 @@
 import { spanAt, type TextSpan } from '#core/diagnostics'
 import { indexOf, type CarriedFile, type ObjectTypeId, type PropertyId } from '#core/model'
 import type { ImportSource } from '../source.ts'
+import { codePlaces } from './code-places.ts'
 import { clientPlaces } from './client-places.ts'
 import type { FindPlace } from './judge.ts'
 import { serverPlaces } from './server-places.ts'
@@ -12,8 +13,7 @@ export type FindNamed = (type: string, property: string | null) => TextSpan | nu
 export function placesIn(source: ImportSource, files: readonly CarriedFile[]): FindNamed {
   if (source.format === 'project') return () => null
   const { model } = source.candidate
-  const find =
-    source.format === 'app-services' ? serverPlacesIn(source, files) : clientPlacesIn(source, files)
+  const find = findIn(source, files)
   const { byName } = indexOf(model)
   return (name, propertyName) => {
     const [id] = byName.get(name) ?? []
@@ -21,6 +21,12 @@ export function placesIn(source: ImportSource, files: readonly CarriedFile[]): F
     const property = type?.properties.find((one) => one.name === propertyName)
     return type ? find(type.id, property?.id ?? null) : null
   }
+}
+
+function findIn(source: SideSource, files: readonly CarriedFile[]): FindPlace {
+  if (source.format === 'app-services') return serverPlacesIn(source, files)
+  const { code, candidate } = source
+  return code ? codePlaces(candidate.model, code.places) : clientPlacesIn(source, files)
 }
 
 type SideSource = Exclude<ImportSource, { readonly format: 'project' }>
