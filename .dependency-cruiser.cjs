@@ -71,7 +71,8 @@ const packages = [
   ['^src/app/state/', npm('zustand')],
   ['^src/app/platform/', npm('idb')],
   ['^src/app/ui/', npm('radix-ui', '@radix-ui')],
-  ['^src/app/schema-text/', npm('@codemirror', '@lezer')],
+  ['^src/app/editor/', npm('@codemirror', '@lezer')],
+  ['^src/app/schema-text/', npm('@codemirror/lang-json')],
   ['^src/app/canvas/', npm('reactflow', '@xyflow')],
   [`^src/app/(${[...features, 'shell'].join('|')})/`, npm('@tanstack/react-query')],
   ['^src/(app/|main\\.tsx$)', npm('react', 'react-dom')],
@@ -198,9 +199,10 @@ module.exports = {
       from: { path: '^src/app/platform/' },
       to: { path: [app('state'), '^src/workers/index\\.ts$'] },
     },
+    { from: { path: '^src/app/editor/' }, to: { path: app(...foundations) } },
     {
       from: { path: `^src/app/(${features.join('|')})/` },
-      to: { path: [app(...foundations), '^src/workers/index\\.ts$'] },
+      to: { path: [app(...foundations, 'editor'), '^src/workers/index\\.ts$'] },
     },
     {
       from: { path: '^src/app/shell/' },

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { Model, ObjectType, ObjectTypeId } from '#core/model'
 import { clientFile, clientText, readClientFile, readClientText } from '#core/workspace'
+import { PanelHeader } from '#app/editor'
 import { ids, useDocument, useView } from '#app/state'
 import { EmptyState, Tabs } from '#app/ui'
 import { OtherSide } from './other-side.tsx'
-import { PanelHeader } from './panel-header.tsx'
 import styles from './schema-text.module.css'
 import { shownObjectType } from './shown-types.ts'
 import { useFindings } from './use-findings.ts'
-import { TextPane, type KeptPanels, type PaneSource } from './pane/text-pane.tsx'
+import { TextPane, type KeptPanels, type PaneSource } from './text-pane.tsx'
 
 /** Above this many object types the whole client file is shown but not read with every keystroke. */
 const mostTypesInOneText = 300

@@ -1,2 +1,2 @@
-export type { KeptPanels } from './pane/text-pane.tsx'
+export type { KeptPanels } from './text-pane.tsx'
 export { SchemaPanels } from './schema-panels.tsx'

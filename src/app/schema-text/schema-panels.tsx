@@ -1,7 +1,7 @@
 import { ClientPanel } from './client-panel.tsx'
 import styles from './schema-text.module.css'
 import { ServerPanel } from './server-panel.tsx'
-import type { KeptPanels } from './pane/text-pane.tsx'
+import type { KeptPanels } from './text-pane.tsx'
 
 type Props = {
   /** Keeps what the model has not taken while the panels are out of sight. */

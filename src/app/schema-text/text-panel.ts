@@ -1,34 +1,22 @@
-import type { Diagnostic } from '#core/diagnostics'
-import { rebaseText } from '../editor/minimal-change.ts'
 import {
   afterBlur,
   afterDeriving,
   afterReading,
   following,
+  rebaseText,
   shownText,
-  type PanelState,
-  type Reading,
-} from './panel-state.ts'
+  type PanelView,
+  type TextReading,
+} from '#app/editor'
 
 /** Where the text of a panel comes from, and where what a person types goes. */
 export type TextSource = {
   /** What the model writes now. */
   readonly derive: () => string
   /** Reads a person's text into the model. */
-  readonly read: (text: string) => {
-    readonly reading: Reading
-    readonly diagnostics: readonly Diagnostic[]
-  }
+  readonly read: (text: string) => TextReading
   /** Runs `work` soon, once; returns what calls it off. */
   readonly schedule: (work: () => void) => () => void
-}
-
-/** What a panel shows. A new object whenever something changed. */
-export type PanelView = {
-  readonly text: string
-  readonly state: PanelState
-  /** What was said about the person's text when it was last read. Empty while the panel follows untouched. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** One text a person can type into, kept in step with the model. */

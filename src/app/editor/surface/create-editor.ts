@@ -1,6 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
-import { json } from '@codemirror/lang-json'
 import {
   bracketMatching,
   foldGutter,
@@ -10,7 +9,14 @@ import {
 } from '@codemirror/language'
 import { lintGutter, lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { Annotation, Compartment, EditorState, Prec, Transaction } from '@codemirror/state'
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  Prec,
+  Transaction,
+  type Extension,
+} from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -36,12 +42,16 @@ export type EditorEvents = {
 }
 
 /** What may change while an editor is open. */
-export type EditorSettings = { readonly label: string; readonly readOnly: boolean }
+export type EditorSettings = {
+  readonly label: string
+  readonly language: Extension
+  readonly readOnly: boolean
+}
 
 const ours = Annotation.define<true>()
 const settings = new Compartment()
 
-/** An editor for JSON text inside `parent`. `events` is asked anew for each event. */
+/** An editor inside `parent`. `events` is asked anew for each event. */
 export function createEditor(
   parent: HTMLElement,
   text: string,
@@ -85,7 +95,6 @@ const features = [
   highlightActiveLine(),
   highlightSelectionMatches(),
   search({ top: true }),
-  json(),
   litLines,
   editorTheme,
   keymap.of([
@@ -99,8 +108,9 @@ const features = [
   ]),
 ]
 
-function settingsOf({ label, readOnly }: EditorSettings) {
+function settingsOf({ label, language, readOnly }: EditorSettings) {
   return [
+    language,
     EditorState.readOnly.of(readOnly),
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   ]
@@ -140,7 +150,7 @@ function report(update: ViewUpdate, events: EditorEvents): void {
   if (update.focusChanged && !update.view.hasFocus) events.blurred()
 }
 
-/** Spaces of the first indented line; App Services writes 4, clients write 2. */
+/** Spaces of the first indented line: App Services writes 4, clients write 2, code has its own. */
 function indentationOf(text: string): number {
   return /^( +)\S/m.exec(text)?.[1]?.length ?? 2
 }

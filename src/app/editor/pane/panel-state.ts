@@ -1,4 +1,4 @@
-import { rebaseText } from '../editor/minimal-change.ts'
+import { rebaseText } from '../surface/minimal-change.ts'
 
 /**
  * What an editor shows. It follows the model, or it holds a person's own text because

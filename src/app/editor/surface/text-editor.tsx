@@ -1,4 +1,5 @@
 import { setDiagnostics, type Diagnostic as EditorDiagnostic } from '@codemirror/lint'
+import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
 import {
@@ -9,7 +10,7 @@ import {
   type EditorEvents,
 } from './create-editor.ts'
 import { lightRanges, type EditorRange } from './lit-ranges.ts'
-import styles from '../schema-text.module.css'
+import styles from '../editor.module.css'
 
 /** What a parent may ask of an editor. */
 export type EditorHandle = { readonly jump: (offset: number) => void }
@@ -18,6 +19,8 @@ type Props = {
   readonly ref?: Ref<EditorHandle>
   readonly label: string
   readonly text: string
+  /** How the text is coloured and indented. Keep the same object while it is the same. */
+  readonly language: Extension
   readonly readOnly: boolean
   readonly problems: readonly EditorDiagnostic[]
   readonly lit: readonly EditorRange[]
@@ -26,11 +29,12 @@ type Props = {
   readonly events: EditorEvents
 }
 
-/** A JSON editor that shows what it is told, and tells what a person types into it. All offsets are editor offsets. */
-export function SchemaEditor({
+/** An editor that shows what it is told, and tells what a person types into it. All offsets are editor offsets. */
+export function TextEditor({
   ref,
   label,
   text,
+  language,
   readOnly,
   problems,
   lit,
@@ -40,7 +44,7 @@ export function SchemaEditor({
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef(events)
-  const initial = useRef({ text, label, readOnly })
+  const initial = useRef({ text, label, language, readOnly })
 
   useLayoutEffect(() => {
     latest.current = events
@@ -62,8 +66,8 @@ export function SchemaEditor({
   }, [text])
 
   useEffect(() => {
-    if (view.current) configureEditor(view.current, { label, readOnly })
-  }, [label, readOnly])
+    if (view.current) configureEditor(view.current, { label, language, readOnly })
+  }, [label, language, readOnly])
 
   useEffect(() => {
     if (!view.current) return

@@ -1,20 +1,22 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { json } from '@codemirror/lang-json'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
 import type { WrittenText } from '#core/formats'
-import type { Document, ObjectTypeId, PropertyId } from '#core/model'
+import type { Document, ObjectTypeId } from '#core/model'
 import type { TextOutcome } from '#core/workspace'
+import {
+  editedSource,
+  EditorPane,
+  isUntaken,
+  rangesOf,
+  selectAt,
+  takeOutcome,
+  toSourceOffset,
+  typingGestures,
+  type EditorEvents,
+} from '#app/editor'
 import { useDocument, useView, type SelectedFrom } from '#app/state'
-import { DiagnosticList } from '#app/ui'
-import type { EditorEvents } from '../editor/create-editor.ts'
-import { HeldTextBar } from './held-text-bar.tsx'
-import { editedSource, editorText, toSourceOffset } from '../editor/line-breaks.ts'
-import { locateDiagnostics, markAt, rangesOf } from './locate.ts'
-import { isUntaken } from './panel-state.ts'
-import { readIntoDocument } from './read-into.ts'
-import { SchemaEditor, type EditorHandle } from '../editor/schema-editor.tsx'
-import styles from '../schema-text.module.css'
 import { openTextPanel, type TextPanel } from './text-panel.ts'
-import { typingGestures } from './typing-gesture.ts'
 
 /** A text that is derived from the document and can be typed into. Made once for each text that is shown. */
 export type PaneSource = {
@@ -45,70 +47,43 @@ type Props = {
 }
 
 const noProblems: readonly Diagnostic[] = []
+const language = json()
 
 /** One schema text in its editor, with what there is to say about it. */
 export function TextPane(props: Props) {
   const { name, label, source, kept, written, from, inlined = null, readOnly = false } = props
-  const { problems: standing = noProblems } = props
+  const { problems = noProblems } = props
   const panel = usePanel(name, source, kept)
   const view = useSyncExternalStore(panel.subscribe, panel.view)
-  const following = useDocument((state) => state.following)
   const property = useView((state) => state.selection.property)
   const selectedHere = useView((state) => state.selectedFrom === from)
-  const editor = useRef<EditorHandle>(null)
-
   const marks = useMemo(
     () => (written && written.text === view.text ? written.marks() : []),
     [written, view.text],
   )
-  const located = useMemo(() => {
-    const said =
-      view.diagnostics.length > 0
-        ? view.diagnostics
-        : [...standing, ...(written?.diagnostics ?? [])]
-    return locateDiagnostics(view.text, said, marks, source.belongs)
-  }, [view.text, view.diagnostics, written, standing, marks, source])
-  const problems = useMemo(
-    () =>
-      located.flatMap(({ diagnostic: { severity, message }, range }) =>
-        range ? [{ ...range, severity, message }] : [],
-      ),
-    [located],
+  const standing = useMemo(
+    () => [...problems, ...(written?.diagnostics ?? [])],
+    [problems, written],
   )
   const lit = useMemo(
     () => rangesOf(view.text, marks, { property, inlined }),
     [view.text, marks, property, inlined],
   )
   const events = useMemo(() => editorEvents(panel, written, from), [panel, written, from])
-
   return (
-    <div className={styles.pane}>
-      <HeldTextBar state={view.state} onDiscard={panel.discard} />
-      <div className={styles.stage}>
-        <SchemaEditor
-          ref={editor}
-          label={label}
-          text={editorText(view.text)}
-          readOnly={readOnly || following}
-          problems={problems}
-          lit={lit}
-          scrollToLit={!selectedHere}
-          events={events}
-        />
-        <p className={styles.hint}>Esc, then Tab, leaves the editor</p>
-      </div>
-      {located.length > 0 && (
-        <div className={styles.problems}>
-          <DiagnosticList
-            diagnostics={located.map(({ diagnostic }) => diagnostic)}
-            onOpen={(diagnostic) => {
-              const range = located.find((one) => one.diagnostic === diagnostic)?.range
-              if (range) editor.current?.jump(range.from)
-            }}
-          />
-        </div>
-      )}
-    </div>
+    <EditorPane
+      label={label}
+      view={view}
+      language={language}
+      marks={marks}
+      standing={standing}
+      belongs={source.belongs}
+      lit={lit}
+      scrollToLit={!selectedHere}
+      readOnly={readOnly}
+      events={events}
+      onDiscard={panel.discard}
+    />
   )
 }
 
@@ -134,7 +109,7 @@ function openPanel({ derive, read }: PaneSource): TextPanel {
   const gesture = typingGestures()
   return openTextPanel({
     derive,
-    read: (text) => readIntoDocument((document) => read(document, text), gesture()),
+    read: (text) => takeOutcome(read(useDocument.getState().session.document, text), gesture()),
     schedule: (work) => {
       const frame = requestAnimationFrame(work)
       return () => cancelAnimationFrame(frame)
@@ -156,22 +131,12 @@ function editorEvents(
   return {
     typed: (text) => panel.type(editedSource(panel.view().text, text)),
     placed: (offset) => {
-      if (written) selectAt(written, panel.view().text, offset, from)
+      const { text } = panel.view()
+      if (written && written.text === text)
+        selectAt(written.marks(), toSourceOffset(text, offset), from)
     },
     blurred: panel.blur,
     undo: through(() => useDocument.getState().undo()),
     redo: through(() => useDocument.getState().redo()),
   }
-}
-
-/** Selects what the text speaks of at an editor offset. */
-function selectAt(written: WrittenText, text: string, offset: number, from: SelectedFrom): void {
-  if (written.text !== text) return
-  const mark = markAt(written.marks(), toSourceOffset(text, offset))
-  if (!mark) return
-  const { selection, select } = useView.getState()
-  const property: PropertyId | null = mark.property ?? null
-  const same = selection.objectTypes.length === 1 && selection.objectTypes[0] === mark.objectType
-  if (!same || selection.property !== property)
-    select({ objectTypes: [mark.objectType], property }, from)
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { ObjectTypeId, PropertyId, Mark } from '#core/model'
-import { toEditorOffset } from '../editor/line-breaks.ts'
-import type { EditorRange } from '../editor/lit-ranges.ts'
+import { toEditorOffset } from '../surface/line-breaks.ts'
+import type { EditorRange } from '../surface/lit-ranges.ts'
 
 /** The innermost mark around an offset of the text, or null. Marks are sorted by start, inner after outer. */
 export function markAt(marks: readonly Mark[], offset: number): Mark | null {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { copyText, downloadFile } from '#app/platform'
 import { useToasts } from '#app/state'
 import { IconButton } from '#app/ui'
-import styles from './schema-text.module.css'
+import styles from './editor.module.css'
 
 type Props = {
   readonly title: string

@@ -1,6 +1,6 @@
 import { Button, SeverityIcon } from '#app/ui'
 import type { PanelState } from './panel-state.ts'
-import styles from '../schema-text.module.css'
+import styles from '../editor.module.css'
 
 type Props = { readonly state: PanelState; readonly onDiscard: () => void }
 
