@@ -8,7 +8,7 @@ export type Selection = {
 }
 
 /** Which surface selected, so that it does not scroll under the user's own hands. */
-export type SelectedFrom = 'canvas' | 'inspector' | 'server-text' | 'client-text' | 'other'
+export type SelectedFrom = 'canvas' | 'inspector' | 'server-text' | 'client-text' | 'code' | 'other'
 
 export const nothingSelected: Selection = { objectTypes: [], property: null }
 

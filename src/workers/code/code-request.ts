@@ -22,6 +22,11 @@ function syncTo(document: Document): Sync {
   return { from, to: last, changes }
 }
 
+/** Does code see no difference? */
+function isSame(a: Document, b: Document): boolean {
+  return a.model === b.model && a.code === b.code
+}
+
 /** A worker that failed may have gone, and its mirror with it: the next one is told of everything. */
 async function ask<Output>(asking: Promise<Output>): Promise<Output> {
   try {

@@ -16,7 +16,8 @@ type Shown = { readonly list: CodeList; readonly file: CodeText | null }
 /** Looks at code, and remembers what was looked at last. */
 export function openCodeViews(): CodeViews {
   const shown = new Map<SdkId, Shown>()
-  let stamps = 0
+  // Not those of a worker that went before.
+  let stamps = Date.now()
   return {
     look: (document, parse, { sdk, path, objectType, seen }) => {
       const emitted = codeFiles(document, sdkOf(sdk), parse)
@@ -26,7 +27,7 @@ export function openCodeViews(): CodeViews {
         before && sameValue(before.list.entries, entries)
           ? before.list
           : { stamp: (stamps += 1), entries }
-      const wanted = choose(entries, path, objectType)
+      const wanted = choose(entries, objectType, path)
       const written = emitted.files.find((file) => file.path === wanted)
       const text = written && textOf(written, emitted, objectTypesIn(entries, wanted))
       const file =
@@ -50,15 +51,14 @@ function entryOf({ path, marks }: EmittedFile): CodeEntry {
   return { path, objectTypes: [...new Set(whole.map(({ objectType }) => objectType))] }
 }
 
-/** The path where it is one of these; else the file of the object type; else the first. */
 function choose(
   entries: readonly CodeEntry[],
-  path: string | null,
   objectType: ObjectTypeId | null,
+  path: string | null,
 ): string | null {
   const found =
-    entries.find((entry) => entry.path === path) ??
     entries.find(({ objectTypes }) => objectType !== null && objectTypes.includes(objectType)) ??
+    entries.find((entry) => entry.path === path) ??
     entries[0]
   return found?.path ?? null
 }

@@ -28,9 +28,9 @@ export type CodeText = EmittedFile & {
 /** What is to be looked at, and the stamps of what the page has already. */
 export type Look = {
   readonly sdk: SdkId
-  /** A file, or the one with this object type, or else the first. */
-  readonly path: string | null
+  /** The file with this object type is looked at; else the one at this path; else the first. */
   readonly objectType: ObjectTypeId | null
+  readonly path: string | null
   readonly seen: { readonly list: number | null; readonly file: number | null }
 }
 

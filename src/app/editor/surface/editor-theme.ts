@@ -3,6 +3,10 @@ import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
 const highlight = HighlightStyle.define([
+  { tag: [tags.keyword, tags.modifier, tags.self], color: 'var(--embedded)' },
+  { tag: [tags.typeName, tags.className, tags.standard(tags.name)], color: 'var(--link)' },
+  { tag: [tags.comment, tags.meta], color: 'var(--ink-soft)' },
+  { tag: tags.comment, fontStyle: 'italic' },
   { tag: tags.propertyName, color: 'var(--link)' },
   { tag: tags.string, color: 'var(--accent)' },
   { tag: tags.number, color: 'var(--warning)' },

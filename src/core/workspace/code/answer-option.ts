@@ -1,0 +1,20 @@
+import type { Transaction } from '#core/edits'
+import type { Document } from '#core/model'
+import type { Sdk } from '#core/sdks'
+import { codeOptions } from './code-files.ts'
+
+/** Answers one option of an SDK's code. The document keeps the answers that differ from the defaults. */
+export function answerOption(
+  document: Document,
+  sdk: Sdk,
+  key: string,
+  answer: string,
+): Transaction {
+  const answers = { ...codeOptions(document, sdk), [key]: answer }
+  const { defaults } = sdk.options
+  const options = Object.fromEntries(
+    Object.entries(answers).filter(([name, value]) => defaults[name] !== value),
+  )
+  const label = `Change how ${sdk.title} code is written`
+  return { label, origin: 'code', edits: [{ kind: 'setCodeOptions', sdk: sdk.id, options }] }
+}
