@@ -55,7 +55,7 @@ const coreRooms = [
 const ofTheRoom = 'emitting|planning|reading|rewriting|shared'
 
 const allCore = coreRooms.map(([room]) => room)
-const features = ['canvas', 'inspector', 'explain', 'schema-text', 'problems', 'transfer']
+const features = ['canvas', 'inspector', 'explain', 'schema-text', 'code', 'problems', 'transfer']
 const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */
@@ -73,6 +73,7 @@ const packages = [
   ['^src/app/ui/', npm('radix-ui', '@radix-ui')],
   ['^src/app/editor/', npm('@codemirror', '@lezer')],
   ['^src/app/schema-text/', npm('@codemirror/lang-json')],
+  ['^src/app/code/', npm('@codemirror/(lang-javascript|legacy-modes|language|state)')],
   ['^src/app/canvas/', npm('reactflow', '@xyflow')],
   [`^src/app/(${[...features, 'shell'].join('|')})/`, npm('@tanstack/react-query')],
   ['^src/(app/|main\\.tsx$)', npm('react', 'react-dom')],

@@ -1,6 +1,6 @@
 export { PanelHeader } from './panel-header.tsx'
 export { EditorPane, type PanelView } from './pane/editor-pane.tsx'
-export { rangesOf } from './pane/locate.ts'
+export { headsOf, rangesOf } from './pane/locate.ts'
 export {
   afterBlur,
   afterDeriving,

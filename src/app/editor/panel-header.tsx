@@ -8,27 +8,38 @@ type Props = {
   readonly title: string
   /** Tabs and pickers beside the title. */
   readonly children?: ReactNode
+  /** Buttons before Copy and Download. */
+  readonly tools?: ReactNode
   /** The text that Copy and Download take, and its file name; null while there is none. */
   readonly file: { readonly name: string; readonly text: () => string } | null
 }
 
 /** The line above an editor: what it shows, and Copy and Download. */
-export function PanelHeader({ title, children, file }: Props) {
+export function PanelHeader({ title, children, tools, file }: Props) {
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{title}</h2>
       {children}
-      {file && (
+      {(file || tools) && (
         <div className={styles.tools}>
-          <IconButton label={`Copy ${file.name}`} icon="copy" onClick={() => void copy(file)} />
-          <IconButton
-            label={`Download ${file.name}`}
-            icon="download"
-            onClick={() => downloadFile(file.name, file.text())}
-          />
+          {tools}
+          {file && <FileTools file={file} />}
         </div>
       )}
     </header>
+  )
+}
+
+function FileTools({ file }: { readonly file: NonNullable<Props['file']> }) {
+  return (
+    <>
+      <IconButton label={`Copy ${file.name}`} icon="copy" onClick={() => void copy(file)} />
+      <IconButton
+        label={`Download ${file.name}`}
+        icon="download"
+        onClick={() => downloadFile(file.name, file.text())}
+      />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type * as CodePart from '#app/code'
 import type * as Explain from '#app/explain'
 import type * as InspectorPart from '#app/inspector'
 import type * as ProblemsPart from '#app/problems'
@@ -26,6 +27,11 @@ export function useExplain(): LatePart<typeof Explain> {
 /** The editors of the schema texts. */
 export function useSchemaText(): LatePart<typeof SchemaText> {
   return useLatePart('schema-text', () => import('#app/schema-text'))
+}
+
+/** The panel of model code. */
+export function useCodePart(): LatePart<typeof CodePart> {
+  return useLatePart('code', () => import('#app/code'))
 }
 
 /** The fields of what is selected. */

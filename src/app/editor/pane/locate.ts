@@ -33,6 +33,19 @@ export function rangesOf(
   return marks.filter(speaks).map((mark) => editorRange(source, mark.start, mark.end))
 }
 
+/** Where the text begins to speak of an object type, as editor ranges; none while it speaks of no other. */
+export function headsOf(
+  source: string,
+  marks: readonly Mark[],
+  objectType: ObjectTypeId | null,
+): readonly EditorRange[] {
+  const whole = marks.filter(({ property }) => property === undefined)
+  if (whole.every((mark) => mark.objectType === objectType)) return []
+  return whole
+    .filter((mark) => mark.objectType === objectType)
+    .map(({ start }) => editorRange(source, start, start))
+}
+
 /** A diagnostic with its place in the editor; null for one that is about the text as a whole. */
 export type LocatedDiagnostic = {
   readonly diagnostic: Diagnostic

@@ -32,6 +32,7 @@ export type CommandId =
   | 'toggle-outline'
   | 'toggle-inspector'
   | 'toggle-texts'
+  | 'toggle-code'
   | 'toggle-problems'
   | 'next-problem'
   | 'previous-problem'

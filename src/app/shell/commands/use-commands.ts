@@ -164,6 +164,13 @@ function lowerCommands(lower: Lower, hasProblems: boolean): CommandMap {
       checked: lower.shown === 'schemas',
       run: () => lower.toggle('schemas'),
     },
+    'toggle-code': {
+      ...always,
+      title: 'Model code',
+      keys: ['alt+c'],
+      checked: lower.shown === 'code',
+      run: () => lower.toggle('code'),
+    },
     'toggle-problems': {
       ...always,
       title: 'Problems',

@@ -20,7 +20,7 @@ const menus: readonly MenuPlan[] = [
   {
     title: 'View',
     groups: [
-      ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-problems'],
+      ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-code', 'toggle-problems'],
       ['next-problem', 'previous-problem'],
       ['explain'],
     ],

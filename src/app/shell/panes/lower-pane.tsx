@@ -1,33 +1,37 @@
 import { useId, useState, type ReactNode } from 'react'
+import type { KeptCode } from '#app/code'
 import type { KeptPanels } from '#app/schema-text'
 import { useProblems } from '#app/state'
 import { IconButton, Tabs } from '#app/ui'
-import { MissingPart, useProblemsPart, useSchemaText } from '../late-part.tsx'
+import { MissingPart, useCodePart, useProblemsPart, useSchemaText } from '../late-part.tsx'
 import styles from '../shell.module.css'
 import { Splitter } from './splitter.tsx'
-import type { Lower } from './use-lower.ts'
+import type { Lower, LowerTab } from './use-lower.ts'
 import type { Panes } from './use-panes.ts'
 
 type LowerPaneProps = { readonly panes: Panes; readonly lower: Lower }
 
-/** What lies below the canvas: both schema texts, or the problems. */
+const names: Readonly<Record<LowerTab, { readonly pane: string; readonly hide: string }>> = {
+  schemas: { pane: 'Schema texts', hide: 'Hide the schema texts' },
+  code: { pane: 'Code', hide: 'Hide the code' },
+  problems: { pane: 'Problems', hide: 'Hide the problems' },
+}
+
+/** What lies below the canvas: both schema texts, model code, or the problems. */
 export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
   const [kept] = useState<KeptPanels>(() => new Map())
+  const [keptCode] = useState<KeptCode>(() => ({ panel: null }))
   const id = useId()
   const grave = useProblems(({ problems }) =>
     problems ? problems.counts.error + problems.counts.warning : 0,
   )
   const { open, size } = panes.layout.texts
   if (!open) return null
-  const isTexts = lower.tab === 'schemas'
+  const { pane, hide } = names[lower.tab]
   return (
     <>
       <Splitter pane="texts" side="below" label="Height of the lower pane" panes={panes} />
-      <section
-        className={styles.texts}
-        style={{ height: size }}
-        aria-label={isTexts ? 'Schema texts' : 'Problems'}
-      >
+      <section className={styles.texts} style={{ height: size }} aria-label={pane}>
         <div className={styles.tabs}>
           <Tabs
             label="Below the canvas"
@@ -36,22 +40,21 @@ export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
             panelId={id}
             tabs={[
               { id: 'schemas', title: 'Schemas' },
+              { id: 'code', title: 'Code' },
               { id: 'problems', title: 'Problems', ...(grave > 0 ? { badge: grave } : {}) },
             ]}
           />
-          <IconButton
-            label={isTexts ? 'Hide the schema texts' : 'Hide the problems'}
-            icon="close"
-            onClick={() => panes.toggle('texts')}
-          />
+          <IconButton label={hide} icon="close" onClick={() => panes.toggle('texts')} />
         </div>
         <div
           id={id}
           role="tabpanel"
-          aria-label={isTexts ? 'Schemas' : 'Problems'}
+          aria-label={lower.tab === 'schemas' ? 'Schemas' : pane}
           className={styles.tab}
         >
-          {isTexts ? <Texts kept={kept} /> : <ProblemsTab wishes={lower.wishes} />}
+          {lower.tab === 'schemas' && <Texts kept={kept} />}
+          {lower.tab === 'code' && <CodeTab kept={keptCode} />}
+          {lower.tab === 'problems' && <ProblemsTab wishes={lower.wishes} />}
         </div>
       </section>
     </>
@@ -63,6 +66,13 @@ function Texts({ kept }: { readonly kept: KeptPanels }): ReactNode {
   if (part.state === 'missing') return <MissingPart retry={part.retry} />
   if (part.state === 'loading') return <p className={styles.waiting}>Opening the texts…</p>
   return <part.module.SchemaPanels kept={kept} />
+}
+
+function CodeTab({ kept }: { readonly kept: KeptCode }): ReactNode {
+  const part = useCodePart()
+  if (part.state === 'missing') return <MissingPart retry={part.retry} />
+  if (part.state === 'loading') return <p className={styles.waiting}>Opening the code…</p>
+  return <part.module.CodePanel kept={kept} />
 }
 
 function ProblemsTab({ wishes }: { readonly wishes: number }): ReactNode {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Panes } from './use-panes.ts'
 
 /** What may be shown in the pane below the canvas. */
-export type LowerTab = 'schemas' | 'problems'
+export type LowerTab = 'schemas' | 'code' | 'problems'
 
 /** The pane below the canvas, and which of its tabs is shown. */
 export type Lower = {
