@@ -33,16 +33,14 @@ export function rangesOf(
   return marks.filter(speaks).map((mark) => editorRange(source, mark.start, mark.end))
 }
 
-/** Where the text begins to speak of an object type, as editor ranges; none while it speaks of no other. */
+/** Where the text begins to speak of an object type, as editor ranges. */
 export function headsOf(
   source: string,
   marks: readonly Mark[],
   objectType: ObjectTypeId | null,
 ): readonly EditorRange[] {
-  const whole = marks.filter(({ property }) => property === undefined)
-  if (whole.every((mark) => mark.objectType === objectType)) return []
-  return whole
-    .filter((mark) => mark.objectType === objectType)
+  return marks
+    .filter((mark) => mark.property === undefined && mark.objectType === objectType)
     .map(({ start }) => editorRange(source, start, start))
 }
 
