@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '#core/diagnostics'
 import { randomIds, type CarriedFile } from '#core/model'
 import {
   carryFile,
+  isCode,
   isZip,
   planImport,
   readZip,
@@ -9,6 +10,7 @@ import {
   type RawFile,
 } from '#core/workspace'
 import type { Task } from '../serve-worker.ts'
+import { codeReaderFor, type OpenGrammars } from './code-reader.ts'
 
 const calledZip = /\.zip$/i
 
@@ -18,14 +20,17 @@ const patience = 40
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Unpacks archives among these files and finds everything that can be imported. Progress counts thousandths of the
- * bytes; the last one stands for reading the schemas themselves.
+ * Unpacks archives among these files and finds everything that can be imported. Progress counts thousandths: of the
+ * bytes, then of the files of source code; the last one stands for reading the schemas themselves.
  */
-export async function planTransfer(files: readonly RawFile[], task: Task): Promise<ImportPlan> {
-  const pace = new Pace(
-    task,
-    files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-  )
+export async function planTransfer(
+  files: readonly RawFile[],
+  task: Task,
+  open: OpenGrammars,
+): Promise<ImportPlan> {
+  const unpacking = files.some(({ path }) => isCode(path)) ? 200 : 800
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+  const pace = new Pace(task, bytes, unpacking)
   const carried: CarriedFile[] = []
   const diagnostics: Diagnostic[] = []
   for (const file of files) {
@@ -38,7 +43,11 @@ export async function planTransfer(files: readonly RawFile[], task: Task): Promi
     }
     await pace.past(file.bytes.length)
   }
-  const plan = planImport(carried, randomIds())
+  const code = await codeReaderFor(carried, open, (done, total) => {
+    const share = unpacking + ((999 - unpacking) * done) / total
+    pace.tell(Math.floor(share))
+  })
+  const plan = planImport(carried, randomIds(), null, code)
   return { ...plan, diagnostics: [...diagnostics, ...plan.diagnostics] }
 }
 
@@ -65,12 +74,23 @@ async function unpack(
 class Pace {
   readonly #task: Task
   readonly #total: number
+  readonly #most: number
   #done = 0
+  #told = 0
   #rested = Date.now()
 
-  constructor(task: Task, total: number) {
+  /** `most`: what to report when `total` bytes are done, in thousandths. */
+  constructor(task: Task, total: number, most: number) {
     this.#task = task
     this.#total = Math.max(1, total)
+    this.#most = most
+  }
+
+  /** Reports thousandths, each once. */
+  tell(done: number): void {
+    if (done === this.#told) return
+    this.#told = done
+    this.#task.report({ done, total: 1000 })
   }
 
   async past(bytes: number): Promise<void> {
@@ -80,8 +100,7 @@ class Pace {
 
   async at(bytes: number): Promise<void> {
     if (Date.now() - this.#rested < patience) return
-    const done = Math.floor(((this.#done + bytes) / this.#total) * 999)
-    this.#task.report({ done, total: 1000 })
+    this.tell(Math.floor(((this.#done + bytes) / this.#total) * this.#most))
     await new Promise((resolve) => setTimeout(resolve))
     this.#task.signal.throwIfAborted()
     this.#rested = Date.now()

@@ -10,7 +10,8 @@ import { ImportingContext, type Importing } from './importing.ts'
 import { useOffers } from './use-offers.ts'
 import styles from '../notices/notices.module.css'
 
-const accepted = '.zip,.json'
+const accepted =
+  '.zip,.json,.swift,.kt,.cs,.dart,.ts,.tsx,.js,.jsx,.mjs,.cjs,.java,.h,.hpp,.hh,.hxx,.cpp,.cc,.cxx'
 
 /** Takes what is picked, dropped or pasted anywhere, and brings it into the open project or into a new one. */
 export function ImportDesk({ children }: { readonly children: ReactNode }): ReactNode {

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
 import { emptyDocument } from '#core/model'
+import { sdkOf, type SdkId } from '#core/sdks'
 import {
   agreementTransaction,
   importTransaction,
@@ -39,7 +40,12 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
   const [wanted, setWanted] = useState<ImportMode | null>(null)
   const [refused, refuse] = useState<readonly Diagnostic[]>([])
   const filled = useDocument(({ session }) => intoOpen && session.document.model.order.length > 0)
-  const sources = reading.state === 'read' ? reading.plan.sources : none
+  const [sdk, setSdk] = useState<SdkId | null>(null)
+  const found = reading.state === 'read' ? reading.plan.sources : none
+  const sources = useMemo(
+    () => (sdk ? found.map((one) => writtenFor(one, sdk)) : found),
+    [found, sdk],
+  )
   const source = sources.find(({ id }) => id === chosen) ?? sources[0]
   const comparison = useComparison((filled && source) || null)
   const mode = modeFor(comparison, wanted)
@@ -82,7 +88,8 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
       )}
       {reading.state === 'read' && source && (
         <ImportPreview
-          plan={reading.plan}
+          plan={{ ...reading.plan, sources }}
+          onSdk={setSdk}
           source={source}
           onChoose={(id) => {
             choose(id)
@@ -101,6 +108,20 @@ export function ImportFlow(props: ImportFlowProps): ReactNode {
       )}
     </Dialog>
   )
+}
+
+/** JavaScript models as those of another SDK of JavaScript. */
+function writtenFor(source: ImportSource, sdk: SdkId): ImportSource {
+  if (source.format !== 'object-model' || !source.code) return source
+  if (!isJavaScript(source.code.sdk) || !isJavaScript(sdk)) return source
+  const { title } = source
+  const rest = title.slice(sdkOf(source.code.sdk).title.length)
+  const name = sdkOf(sdk).title
+  return { ...source, name, title: name + rest, code: { ...source.code, sdk } }
+}
+
+function isJavaScript(sdk: SdkId): boolean {
+  return sdk === 'node' || sdk === 'react-native'
 }
 
 function confirmLabel(filled: boolean, mode: ImportMode): string {

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Diagnostic } from '#core/diagnostics'
+import type { SdkId } from '#core/sdks'
 import type { ImportMode, ImportPlan, ImportSource, ImportSummary } from '#core/workspace'
 import { Choices, type Choice } from '../choices.tsx'
 import { AgreementTable } from './compare/agreement-table.tsx'
 import { DisagreementTable } from './compare/disagreement-table.tsx'
 import type { Agreement } from './compare/use-agreement.ts'
 import type { Comparison } from './compare/use-comparison.ts'
+import { CodeFound } from './code-found.tsx'
 import { FindingsByFile } from './findings-by-file.tsx'
 import styles from '../transfer.module.css'
 
@@ -16,6 +18,8 @@ type ImportPreviewProps = {
   /** Null: there is nothing yet to merge with or to replace. */
   readonly mode: ImportMode | null
   readonly onMode: (mode: ImportMode) => void
+  /** Says of which SDK of JavaScript model code is. */
+  readonly onSdk: (sdk: SdkId) => void
   readonly comparison: Comparison
   readonly agreement: Agreement
   /** Are all that were found compared, rather than one imported? */
@@ -78,6 +82,9 @@ export function ImportPreview(props: ImportPreviewProps): ReactNode {
         />
       )}
       {props.together ? <AgreementTable {...agreement} /> : <Counts summary={source.summary} />}
+      {!props.together && source.format === 'object-model' && source.code && (
+        <CodeFound code={source.code} onSdk={props.onSdk} />
+      )}
       {mode !== null && !props.together && (
         <Choices
           legend="The project has content"

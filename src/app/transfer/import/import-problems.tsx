@@ -11,6 +11,7 @@ const understood = [
   'a $jsonSchema validator, or the output of listCollections',
   'an Admin API schema body',
   'a Realm Object Schema in JSON, in canonical form or shorthand',
+  'model code of a Realm SDK: Swift, Kotlin, C#, Dart, TypeScript, JavaScript, Java or C++',
   'a Tandem project file',
 ]
 
