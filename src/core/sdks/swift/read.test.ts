@@ -197,9 +197,24 @@ describe('classes', () => {
     expect(read('class A: NSObject { var x = 1 }\nstruct B: Object {}').classes).toEqual([])
   })
 
-  it('tells of a class whose base it does not know', () => {
-    const reading = read('class B: Animal { @Persisted var x: Int }')
+  it.each([
+    'class B: Animal { @Persisted var x: Int }',
+    'import RealmSwift\nclass B: Animal { @objc dynamic var x = 0 }',
+    'class B: Animal { dynamic var x = 0; override static func primaryKey() -> String? { "x" } }',
+  ])('tells of a class whose base it does not know: %s', (text) => {
+    const reading = read(`${text} // Object`)
     expect([reading.classes, codes(reading)]).toEqual([[], ['swift/base-not-understood']])
+  })
+
+  it('tells of a class that inherits from a model', () => {
+    const reading = read('class B: Animal {}\nclass Animal: Object { @Persisted var x: Int }')
+    expect(reading.classes.map(({ name }) => name)).toEqual(['Animal'])
+    expect(codes(reading)).toEqual(['swift/base-not-understood'])
+  })
+
+  it('says nothing of a class that others observe', () => {
+    const reading = read('import RealmSwift\nclass B: NSObject { @objc dynamic var x = 0 }')
+    expect([reading.classes, codes(reading)]).toEqual([[], []])
   })
 
   it('reads stored names of members', () => {
@@ -265,10 +280,47 @@ describe('older code', () => {
     ])
   })
 
+  it('reads dynamic members of code from before Swift 4', () => {
+    expect(legacy('class A: Object { dynamic var a = 0; dynamic var b: B?; var c = 0 }')).toEqual([
+      'a: int',
+      'b: B?',
+    ])
+  })
+
+  it('reads no member that Objective-C does not see', () => {
+    expect(legacy('class A: Object { @objc dynamic var a = 0; dynamic var b = 0 }')).toEqual([
+      'a: int',
+    ])
+  })
+
   it('is told apart from the present style', () => {
     const { classes } = read('class A: Object { @objc dynamic var a = 0 }', 'class B: Object {}')
     expect(classes.map(({ source }) => source.dialect)).toEqual(['objc', null])
   })
+})
+
+describe('types that are left to the initial value', () => {
+  it.each([
+    ['UUID()', 'a: uuid'],
+    ['UUID().uuidString', 'a: string'],
+    ['ObjectId.generate().stringValue', 'a: string'],
+    ['UUID(uuidString: "a)b")!', 'a: uuid'],
+    ['Grade.best', 'a: string'],
+    ['Grade.best.rawValue', 'a: string'],
+    ['B.Grade.best', 'a: string'],
+  ])('%s', (initial, expected) => {
+    const grade = 'class B: Object { enum Grade: String, PersistableEnum { case best } }'
+    expect(members(`@Persisted var a = ${initial}`, grade)).toEqual([expected])
+  })
+
+  it.each(['Date().timeIntervalSince1970', 'Sizes.usual', 'make(1) + make(2)'])(
+    'tells of %s',
+    (initial) => {
+      const reading = read(`class A: Object { @Persisted var a = ${initial} }`)
+      expect(saidBy(reading)).toEqual([])
+      expect(codes(reading)).toEqual(['sdk/type-not-understood'])
+    },
+  )
 })
 
 describe('types stored as another', () => {

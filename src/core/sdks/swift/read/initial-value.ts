@@ -29,8 +29,20 @@ export function typeOfInitial(code: string): string | null {
   if (code === 'true' || code === 'false') return 'Bool'
   if (code.startsWith('"')) return 'String'
   if (code === 'Date.now' || code === 'ObjectId.generate()') return code.split('.')[0] ?? null
-  const called = /^(?:try!\s*)?([\w.]+(?:<[^()]{1,200}>)?)\(/.exec(code)?.[1]
-  return called ?? null
+  if (/\.(?:uuidString|UUIDString|stringValue)$/.test(code)) return 'String'
+  const [opening, called] = /^(?:try!\s*)?([\w.]+(?:<[^()]{1,200}>)?)\(/.exec(code) ?? []
+  return opening !== undefined && isOneCall(code.slice(opening.length)) ? (called ?? null) : null
+}
+
+/** Is the code behind an opening parenthesis all of a call, so that nothing is done with what it gives? */
+function isOneCall(code: string): boolean {
+  let depth = 1
+  for (const [sign] of code.matchAll(/"(?:[^"\\]|\\.)*"|[()]|[^"()]+/gs)) {
+    if (depth === 0) return sign.trim() === '!'
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+  }
+  return depth === 0
 }
 
 const real = /^-?\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?$/

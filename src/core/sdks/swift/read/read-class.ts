@@ -1,8 +1,8 @@
-import { jsonText } from '#core/model'
+import { jsonText, type PrimitiveType } from '#core/model'
 import type { CodeClass } from '../../code.ts'
 import type { Piece, Range, ReadClass, ReadProperty } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
-import { bareName, modifiersOf, type Modifiers } from './nodes.ts'
+import { bareName, modifiersOf } from './nodes.ts'
 import { overridesOf, type Overrides } from './overrides.ts'
 import { readMember, type MemberReading } from './read-member.ts'
 import { variablesOf, type Variable } from './variables.ts'
@@ -16,6 +16,12 @@ export type ClassReading = {
     readonly storedName: string
   }[]
   readonly overrides: Overrides
+}
+
+/** The file that a class is in: its text, and the names of types that are stored as a primitive one. */
+export type FileSoFar = {
+  readonly text: string
+  readonly aliases: ReadonlyMap<string, PrimitiveType>
 }
 
 /** The variables in the body of a class, in order. */
@@ -34,7 +40,7 @@ export function readClass(
   node: SyntaxNode,
   body: SyntaxNode,
   kind: CodeClass['kind'],
-  text: string,
+  { text, aliases }: FileSoFar,
 ): ClassReading {
   const nameNode = node.childForFieldName('name') ?? node
   const name = bareName(nameNode.text)
@@ -42,11 +48,15 @@ export function readClass(
   const overrides = overridesOf(body.namedChildren)
   const all = variablesIn(body)
   const modern = all.filter(isPersisted)
-  const legacy = modern.length > 0 ? [] : all.filter((one) => isLegacy(one, modifiers, overrides))
+  const showsAll =
+    modifiers.attributes.has('objcMembers') ||
+    !all.some((one) => one.modifiers.attributes.has('objc'))
+  const legacy = modern.length > 0 ? [] : all.filter((one) => isLegacy(one, showsAll, overrides))
   const around = {
     ...overrides,
     storedNames: overrides.mapping?.names ?? new Map<string, string>(),
     isLegacy: legacy.length > 0,
+    aliases,
   }
   const members = [...modern, ...legacy].map((variable) => ({
     variable,
@@ -91,17 +101,20 @@ function hiddenIn(storedNames: ReadonlyMap<string, string>) {
 
 const collections = /\b(?:List|MutableSet|Map|RealmProperty|RealmOptional|LinkingObjects)\b/
 
-/** Is this a persisted member of a class without `@Persisted`? */
+/**
+ * Is this a persisted member of a class without `@Persisted`? `showsAll`: Objective-C sees every dynamic member, as it
+ * did before Swift 4, when nothing had to say so.
+ */
 function isLegacy(
   { name, modifiers, isConstant, isComputed, type, initial }: Variable,
-  { attributes }: Modifiers,
+  showsAll: boolean,
   { ignored }: Overrides,
 ): boolean {
   const { words } = modifiers
   if (isComputed || ignored.has(name)) return false
   if (words.has('static') || words.has('class') || words.has('lazy')) return false
   if (collections.test(type ?? initial?.split('(', 1)[0] ?? '')) return true
-  const isVisible = modifiers.attributes.has('objc') || attributes.has('objcMembers')
+  const isVisible = showsAll || modifiers.attributes.has('objc')
   return !isConstant && isVisible && words.has('dynamic')
 }
 

@@ -7,7 +7,14 @@ import type { SyntaxNode } from '../../syntax.ts'
 import { report } from '../diagnostics.ts'
 import { aliasOf } from './aliases.ts'
 import { bareName, lastName } from './nodes.ts'
-import { isPersisted, readClass, variablesIn, type ClassReading } from './read-class.ts'
+import {
+  isPersisted,
+  readClass,
+  variablesIn,
+  type ClassReading,
+  type FileSoFar,
+} from './read-class.ts'
+import type { Variable } from './variables.ts'
 
 /** What may hold declarations, at any depth. */
 const holders: ReadonlySet<string> = new Set([
@@ -34,6 +41,7 @@ export function readFile(root: SyntaxNode, file: File): FileReading {
   const where = ({ start, end }: Range): Where => ({
     span: spanAt(file.path, file.text, start, end),
   })
+  const found: SyntaxNode[] = []
   const open = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'class_declaration' || node.type === 'typealias_declaration') {
@@ -44,8 +52,17 @@ export function readFile(root: SyntaxNode, file: File): FileReading {
         diagnostics.push(report('custom-persistable', slots, where(headOf(node))))
       }
     }
-    if (isClass(node)) readOne(node, file.text, where, classes, diagnostics)
+    if (isClass(node)) found.push(node)
     if (holders.has(node.type)) for (const one of node.namedChildren.toReversed()) open.push(one)
+  }
+  const known = { text: file.text, aliases }
+  const others = found.filter((node) => !readOne(node, known, where, classes, diagnostics))
+  const models = new Set(classes.map(({ name }) => name))
+  const isOfRealm = /\bimport RealmSwift\b|\boverride [\w ]{0,40}func primaryKey\(/.test(file.text)
+  for (const node of others) {
+    if (!mayBeModel(node, isOfRealm, models)) continue
+    const type = bareName(node.childForFieldName('name')?.text ?? '')
+    diagnostics.push(report('base-not-understood', { type }, where(headOf(node))))
   }
   return { classes, aliases, imports: importsOf(root, file.text), diagnostics }
 }
@@ -62,26 +79,40 @@ function headOf(node: SyntaxNode): Range {
   return { start: name.startIndex, end: name.endIndex }
 }
 
+/** Reads a class that has one of Realm's base classes; false for any other. */
 function readOne(
   node: SyntaxNode,
-  text: string,
+  file: FileSoFar,
   where: (range: Range) => Where,
   classes: ReadClass[],
   diagnostics: Diagnostic[],
-): void {
+): boolean {
   const body = node.childForFieldName('body')
-  if (!body) return
+  const kind = kinds.get(baseOf(node))
+  if (!body || !kind) return false
+  const reading = readClass(node, body, kind, file)
+  classes.push(reading.source)
+  diagnostics.push(...complaintsAbout(reading, file.text, where))
+  return true
+}
+
+function baseOf(node: SyntaxNode): string {
   const base = node.namedChildren.find(({ type }) => type === 'inheritance_specifier')
-  const kind = kinds.get(lastName(base?.text ?? ''))
-  if (kind) {
-    const reading = readClass(node, body, kind, text)
-    classes.push(reading.source)
-    diagnostics.push(...complaintsAbout(reading, text, where))
-    return
-  }
-  if (!variablesIn(body).some(isPersisted)) return
-  const type = bareName(node.childForFieldName('name')?.text ?? '')
-  diagnostics.push(report('base-not-understood', { type }, where(headOf(node))))
+  return lastName(base?.text ?? '')
+}
+
+/** Does a class with another base look as if that were a model? */
+function mayBeModel(node: SyntaxNode, isOfRealm: boolean, models: ReadonlySet<string>): boolean {
+  const base = baseOf(node)
+  const body = node.childForFieldName('body')
+  if (models.has(base)) return true
+  const variables = body ? variablesIn(body) : []
+  if (variables.some(isPersisted)) return true
+  return isOfRealm && base !== '' && !/^(?:NS|UI)/.test(base) && variables.some(isDynamic)
+}
+
+function isDynamic({ modifiers, isComputed }: Variable): boolean {
+  return modifiers.words.has('dynamic') && !isComputed
 }
 
 function complaintsAbout(

@@ -1,4 +1,4 @@
-import type { JsonText } from '#core/model'
+import type { JsonText, PrimitiveType } from '#core/model'
 import type { ReadProperty } from '../../reading/file-reading.ts'
 import { textOfString } from '../strings.ts'
 import { isZero, readInitialValue, typeOfInitial } from './initial-value.ts'
@@ -14,6 +14,8 @@ export type Around = {
   readonly indexed: ReadonlySet<string>
   /** Older code must write empty values where there is no default. */
   readonly isLegacy: boolean
+  /** Names of types of the same file that are stored as a primitive one. */
+  readonly aliases: ReadonlyMap<string, PrimitiveType>
 }
 
 /** A member as read; `hidden` is the type or the initial value that is not understood. */
@@ -26,7 +28,7 @@ export type MemberReading = {
 export function readMember(variable: Variable, around: Around): MemberReading {
   const { name, initial, range } = variable
   const args = variable.modifiers.attributes.get('Persisted')?.args
-  const type = typeOf(variable)
+  const type = typeOf(variable, around)
   const said = {
     name,
     storedName: around.storedNames.get(name) ?? name,
@@ -50,9 +52,16 @@ export function readMember(variable: Variable, around: Around): MemberReading {
   return { property, hidden: fallback === undefined ? 'default' : null }
 }
 
-function typeOf({ type, initial }: Variable): SwiftType | null {
-  const text = type ?? (initial === null ? null : typeOfInitial(initial))
+function typeOf({ type, initial }: Variable, { aliases }: Around): SwiftType | null {
+  const text =
+    type ?? (initial === null ? null : (enumOf(initial, aliases) ?? typeOfInitial(initial)))
   return text === null ? null : parseType(text)
+}
+
+/** The enumeration that a value is a case of, or the raw value of one. */
+function enumOf(initial: string, aliases: Around['aliases']): string | null {
+  const name = /^(?:\w+\.)*(\w+)\.\w+$/.exec(initial.replace(/\.rawValue$/, ''))?.[1]
+  return name !== undefined && aliases.has(name) ? name : null
 }
 
 function inverseOf(
