@@ -118,6 +118,11 @@ describe('members', () => {
     expect(diagnostics).toEqual([])
   })
 
+  it.each(['Transient', '*'])('stores what kotlinx.serialization.%s alone passes over', (name) => {
+    const code = 'class A : RealmObject { @Transient var n: Long = 0; @Ignore var o: Long = 0 }'
+    expect(short(`import kotlinx.serialization.${name}\n${code}\n`)).toEqual({ A: ['n: int'] })
+  })
+
   it('reads several on one line', () => {
     expect(member('var n: Long? = null; var o: Long = 0')).toEqual(['n: int?', 'o: int'])
   })
@@ -215,6 +220,8 @@ describe('Realm Java in Kotlin', () => {
     ['var a: RealmList<String> = RealmList()', 'a: list of string?'],
     ['@Required var a: RealmList<String> = RealmList()', 'a: list of string'],
     ['val a: RealmList<Dog> = RealmList()', 'a: list of Dog'],
+    ['var a: RealmList<Dog>? = RealmList()', 'a: list of Dog'],
+    ['var a: RealmList<Dog>? = null', 'a: list of Dog'],
     ['@RealmField("b") var a: String? = null', 'b: string?'],
     ['@PrimaryKey var a: UUID = UUID.randomUUID()', 'a: key uuid'],
     ['lateinit var a: Date', 'a: date'],

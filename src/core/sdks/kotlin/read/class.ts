@@ -17,7 +17,7 @@ const interfaces: ReadonlyMap<string, ObjectTypeKind> = new Map([
 ])
 
 /** Where classes are read. */
-export type ReadingFile = Pick<Reading, 'file' | 'names' | 'diagnostics'>
+export type ReadingFile = Pick<Reading, 'file' | 'names' | 'ignoring' | 'diagnostics'>
 
 /** Reads a class; null for one that is no model. */
 export function readClass(node: SyntaxNode, where: ReadingFile): ReadClass | null {
@@ -31,7 +31,9 @@ export function readClass(node: SyntaxNode, where: ReadingFile): ReadClass | nul
   const storedName = given ?? name
   const reading: Reading = {
     ...where,
-    names: isJava ? { ...where.names, primitives: readJavaTypes } : where.names,
+    names: isJava
+      ? { ...where.names, primitives: readJavaTypes, nullsCollections: true }
+      : where.names,
     storedName,
     isJava,
     storedUnder: policyOf(annotations),

@@ -14,7 +14,7 @@ export function readFile(
 ): FileReading {
   const names: TypeNames = { primitives: readTypes, imported: importedNames(root) }
   const diagnostics: Diagnostic[] = []
-  const where: ReadingFile = { file, names, diagnostics }
+  const where: ReadingFile = { file, names, ignoring: ignoringIn(root), diagnostics }
   const classes: ReadClass[] = []
   const walk = (holder: SyntaxNode): void => {
     for (const child of holder.namedChildren) {
@@ -36,6 +36,14 @@ const holding: ReadonlySet<string> = new Set([
   'companion_object',
   'class_body',
 ])
+
+/** `@Transient` of the language is what Realm knows; the one of kotlinx.serialization hides nothing from it. */
+function ignoringIn(root: SyntaxNode): readonly string[] {
+  const isOther = childrenOf(root, 'import').some(({ text }) =>
+    /\bkotlinx\.serialization\.(?:Transient|\*)$/.test(text.trim()),
+  )
+  return isOther ? ['Ignore'] : ['Ignore', 'Transient']
+}
 
 function importedNames(root: SyntaxNode): TypeNames['imported'] {
   return new Map(

@@ -14,6 +14,8 @@ import { originIn, readType, type ReadType, type TypeNames } from './type.ts'
 export type Reading = {
   readonly file: { readonly path: string; readonly text: string }
   readonly names: TypeNames
+  /** The annotations of what is not stored. */
+  readonly ignoring: readonly string[]
   readonly storedName: string
   /** Is it written for Realm Java? */
   readonly isJava: boolean
@@ -29,8 +31,6 @@ type Declared = {
   readonly type: SyntaxNode | undefined
   readonly initial: SyntaxNode | undefined
 }
-
-const ignoring = ['Ignore', 'Transient']
 
 /** Reads a property of a class body; null for one that is not stored. */
 export function readMember(node: SyntaxNode, reading: Reading): ReadProperty | null {
@@ -72,7 +72,7 @@ function readDeclared(
   reading: Reading,
 ): ReadProperty | null {
   const name = nameOf(declared.name)
-  const isIgnored = ignoring.some((word) => annotations.has(word))
+  const isIgnored = reading.ignoring.some((word) => annotations.has(word))
   if (isIgnored || name.startsWith(ownPrefix)) return null
   const linking = textGiven(annotations.get('LinkingObjects'))
   if (linking !== null && declared.type) {
@@ -96,9 +96,8 @@ function readDeclared(
   })
   if (initial?.isCode === true) notUnderstood('default-not-understood', declared, reading)
   const value = initial?.value ?? null
-  return value === null || isImplied(knownValue(read, initial), value)
-    ? read
-    : { ...read, default: value }
+  const isNone = value === null || (type.container !== 'none' && value === 'null')
+  return isNone || isImplied(knownValue(read, initial), value) ? read : { ...read, default: value }
 }
 
 /** What has the name of a class may be a primitive by another name, which its initial value tells. */

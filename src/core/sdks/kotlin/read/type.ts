@@ -18,6 +18,8 @@ export type TypeNames = {
   readonly primitives: ReadonlyMap<string, PrimitiveType>
   /** Names given in an import, as in `import org.mongodb.kbson.BsonObjectId as Id`. */
   readonly imported: ReadonlyMap<string, string>
+  /** May a collection be null, as in Realm Java, which takes it for an empty one? */
+  readonly nullsCollections?: boolean
 }
 
 /** Reads a type; null for one that Realm does not store as far as is known here. */
@@ -32,7 +34,7 @@ export function readType(node: SyntaxNode, names: TypeNames): ReadType | null {
     return { value: valueOf(name, names), ...none, optional, counter: isCounter(name) }
   }
   const element = given.length === 1 && given[0] ? unwrapped(spoken(given[0]).at(-1)) : null
-  if (optional || element?.type?.type !== 'user_type') return null
+  if ((optional && !names.nullsCollections) || element?.type?.type !== 'user_type') return null
   if (childOf(element.type, 'type_arguments')) return null
   const value = valueOf(usualName(element.type, names), names)
   return { value, container, optional: false, elementOptional: element.optional, counter: false }
