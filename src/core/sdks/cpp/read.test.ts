@@ -302,6 +302,15 @@ describe('the first versions of the SDK', () => {
     ])
   })
 
+  it('have a base without their name where they have no macro yet', () => {
+    const reading = read(`class A : public realm::object {
+      realm::persisted<int> a;
+      using schema = realm::schema<"Stored", realm::property<"_id", &A::a, true>>;
+    };`)
+    expect(reading.classes[0]).toMatchObject({ storedName: 'Stored', source: { dialect: 'alpha' } })
+    expect(saidBy(reading)).toEqual(['a as _id: int key'])
+  })
+
   it('are read from their members alone', () => {
     const reading = read(
       'struct A : public realm::object<A> { realm::persisted<bool> a; bool b; };',

@@ -15,7 +15,7 @@ export type Alpha = {
   readonly range: Range | null
 }
 
-const base = /\b(?:(embedded_)|(asymmetric_))?object(?:_base)?\s*</
+const base = /\b(?:(embedded_)|(asymmetric_))?object(?:_base)?\s*(?:<|,|$)/
 
 /** Null for a class of the present kind, or none of Realm's. */
 export function alphaOf(struct: SyntaxNode, body: SyntaxNode): Alpha | null {

@@ -94,7 +94,7 @@ function schemaOf(node: SyntaxNode): Schema {
   return { kind, className, names, range: { start: node.startIndex, end: node.endIndex } }
 }
 
-/** Enumerations are stored as their numbers. */
+/** Enumerations are stored as their numbers, and a choice of types as a mixed value. */
 function aliasesOf(nodes: readonly SyntaxNode[]): ReadonlyMap<string, PrimitiveType> {
   const aliases = new Map<string, PrimitiveType>()
   for (const node of nodes) {
@@ -112,6 +112,7 @@ function aliasesOf(nodes: readonly SyntaxNode[]): ReadonlyMap<string, PrimitiveT
 
 function primitiveOf(text: string): PrimitiveType | null {
   const type = parseType(text)
+  if (type?.name === 'variant') return 'mixed'
   const stored = type && storedType(type)
   const isPlain = stored && stored.container === 'none' && !stored.optional && !stored.primaryKey
   return isPlain && stored.value.kind === 'primitive' ? stored.value.primitive : null
