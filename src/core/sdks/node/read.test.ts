@@ -49,6 +49,30 @@ it.each([
 })
 
 it.each([
+  ['Car.schema.name', 'car?'],
+  ['Car.name', 'car?'],
+  ['BoatSchema.name', 'boat?'],
+  ['`${Car.schema.name}[]`', 'list of car'],
+  ['{ type: "list", objectType: BoatSchema.name }', 'list of boat'],
+  ['{ type: "set", objectType: Imported.schema.name }', 'set of Imported'],
+])('reads the name of another class in %s', (code, said) => {
+  const reading = read(`class Car { static schema = { name: "car", properties: {} } }
+    const BoatSchema = { name: "boat", properties: {} }
+    const ASchema = { name: "A", properties: { x: ${code} } }`)
+  expect(words(reading.classes.find(({ name }) => name === 'A')!)).toEqual([`x: ${said}`])
+  expect(codes(reading)).toEqual([])
+})
+
+it.each(['OtherSchema.name', '`${make()}[]`', '{ type: "list", objectType: names.other }'])(
+  'tells of a name that takes running code: %s',
+  (code) => {
+    const reading = read(`const ASchema = { name: "A", properties: { x: ${code} } }`)
+    expect(words(first(reading))).toEqual([])
+    expect(codes(reading)).toEqual(['sdk/type-not-understood 1'])
+  },
+)
+
+it.each([
   ['{ type: "list", objectType: "string", optional: true }', 'list of string?'],
   ['{ type: "string", indexed: "full-text", mapTo: "y" }', 'string full-text <- y'],
   ['{ type: "linkingObjects", objectType: "B", property: "a" }', 'list of B.a'],

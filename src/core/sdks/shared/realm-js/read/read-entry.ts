@@ -13,6 +13,7 @@ import {
   membersOf,
   stringOf,
   tell,
+  textMeantBy,
   type Member,
   type Source,
   type Told,
@@ -35,7 +36,7 @@ export function readEntry(
   const told = { type, property: key }
   const said = value && meantBy(value, source)
   const members = said?.type === 'object' ? entryMembers(source, said, told) : null
-  const short = said && stringOf(said)
+  const short = said && textMeantBy(said, source)
   const shape = members
     ? typeOf(source, members, told, node)
     : short === null
@@ -74,7 +75,7 @@ function entryMembers(source: Source, object: SyntaxNode, told: Told): Members {
 
 function textAt(source: Source, members: Members | null, key: string): string | null {
   const node = members?.get(key)
-  return node ? stringOf(meantBy(node, source)) : null
+  return node ? textMeantBy(node, source) : null
 }
 
 function indexOf(source: Source, members: Members | null): ReadProperty['index'] {
@@ -90,6 +91,7 @@ function typeOf(source: Source, members: Members, told: Told, node: SyntaxNode):
   const type = textAt(source, members, 'type')
   if (type === null || type === '') return null
   const objectType = textAt(source, members, 'objectType')
+  if (members.has('objectType') && objectType === null) return null
   const optional = members.get('optional')
   const isOptional = optional !== undefined && meantBy(optional, source).type === 'true'
   const container = containerCalled(type)

@@ -82,6 +82,38 @@ export function meantBy(node: SyntaxNode, { constants }: Source): SyntaxNode {
   return meant
 }
 
+/**
+ * The text that an expression stands for; null where that takes running it. `Dog.schema.name` and `Dog.name` stand for
+ * the name of the class, which is looked up when all files are read.
+ */
+export function textMeantBy(node: SyntaxNode, source: Source): string | null {
+  const meant = meantBy(node, source)
+  if (meant.type === 'member_expression') return nameMeantBy(meant, source)
+  if (meant.type !== 'template_string') return stringOf(meant)
+  const parts = meant.namedChildren.filter(({ type }) => type === 'template_substitution')
+  if (parts.length === 0) return stringOf(meant)
+  let text = meant.text.slice(1, -1)
+  for (const part of parts) {
+    const [inner] = part.namedChildren
+    const said = inner && inner.type !== 'template_string' ? textMeantBy(inner, source) : null
+    if (said === null) return null
+    text = text.replace(part.text, () => said)
+  }
+  return text
+}
+
+function nameMeantBy({ text }: SyntaxNode, source: Source): string | null {
+  const [, holder = '', schema] = /^([\w$]+)(\.schema)?\.name$/.exec(text) ?? []
+  if (holder === '') return null
+  const constant = source.constants.get(holder)
+  const object = constant && schema === undefined ? unwrapped(constant) : undefined
+  if (object?.type === 'object') {
+    const name = membersOf(object).find(({ key }) => key === 'name')?.value
+    return name ? stringOf(meantBy(name, source)) : null
+  }
+  return constant || /schema$/i.test(holder) ? null : holder
+}
+
 function isName({ type }: SyntaxNode): boolean {
   return type === 'identifier' || type === 'shorthand_property_identifier'
 }
