@@ -49,6 +49,8 @@ export type ReadClass = Omit<CodeClass, 'properties'> & {
   readonly pieces: readonly Piece[]
   /** Where a piece of such a part goes when there is none yet, by its part. `member` is always given. */
   readonly places: Readonly<Record<string, number>>
+  /** Does it end without a body? Its first member brings one. */
+  readonly lacksBody?: boolean
   /** An older way to write models that cannot be mixed with the present one: the class is rewritten as a whole. */
   readonly dialect: string | null
 }

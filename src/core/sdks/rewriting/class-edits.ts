@@ -1,5 +1,7 @@
 import type { PlannedClass } from '../code.ts'
+import type { CodeRules } from '../rules.ts'
 import type { FoundClass, Piece, ReadClass } from '../reading/file-reading.ts'
+
 import { factsOf } from './facts.ts'
 import { indentAt, reindent, wholeLines, type TextEdit } from './text-edit.ts'
 
@@ -14,6 +16,7 @@ export type ClassChange = {
   readonly fresh: ReadClass
   /** The unit of indentation. */
   readonly indent: string
+  readonly refersBy: CodeRules['refersBy']
 }
 
 /** What has to change in the text so that the class says what is planned. Nothing where it says so already. */
@@ -40,18 +43,38 @@ export function classEdits(change: ClassChange): readonly TextEdit[] {
     const isChanged = property === null ? there.says !== says : changed.has(property)
     if (isOld || isChanged) edits.push(replacement(change, there, piece))
   }
-  return joined(change, [...edits, ...removals(change, own, kept)])
+  return embodied(change, joined(change, [...edits, ...removals(change, own, kept)]))
+}
+
+/** What goes behind a class without a body, in a body. */
+function embodied({ text, found }: ClassChange, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const { range, lacksBody } = found.source
+  const isMember = ({ start, end }: TextEdit): boolean => start === end && start === range.end
+  const members = edits.filter(isMember)
+  if (!lacksBody || members.length === 0) return edits
+  const body = members.map((edit) => edit.text).join('')
+  const close = `\n${indentAt(text, range.start)}}`
+  const { end } = range
+  return [
+    ...edits.filter((edit) => !isMember(edit)),
+    { start: end, end, text: ` {${body}${close}` },
+  ]
 }
 
 /** The stored names, as they are now, of the properties whose pieces are written anew. */
-function changedProperties({ found, planned, formerNames }: ClassChange): ReadonlySet<string> {
+function changedProperties({
+  found,
+  planned,
+  formerNames,
+  refersBy,
+}: ClassChange): ReadonlySet<string> {
   const before = new Map(found.properties.map((property) => [property.storedName, property]))
   const changed = new Set<string>()
   const untouched = new Set<string>()
   for (const property of planned.properties) {
     const former = formerNames.get(property.storedName) ?? property.storedName
     const there = before.get(former)
-    if (there && factsOf(there) === factsOf(property)) untouched.add(former)
+    if (there && factsOf(there, refersBy) === factsOf(property, refersBy)) untouched.add(former)
     else changed.add(property.storedName)
   }
   const nowNames = new Map([...formerNames].map(([now, former]) => [former, now]))
@@ -115,15 +138,24 @@ function insertion(change: ClassChange, piece: Piece, after: Piece | null): Text
       end: first.start,
       text: `${written(change, piece, first.start)}\n${indentAt(text, first.start)}`,
     }
-  const at = found.source.places[part] ?? found.source.places['member'] ?? found.source.range.end
-  const inside = indentAt(text, found.source.range.start) + indent
+  const at = placeOf(change, part)
+  const outside = indentAt(text, found.source.range.start)
+  const inside = outside + indent
   const body = reindent(
     change.freshText.slice(piece.start, piece.end),
     indentAt(change.freshText, piece.start),
     inside,
   )
-  const isLineStart = text[at - 1] === '\n'
-  return { start: at, end: at, text: isLineStart ? `${inside}${body}\n` : `\n${inside}${body}` }
+  const isClosed = /^[ \t]*\}/.test(text.slice(at, at + 500))
+  return { start: at, end: at, text: `\n${inside}${body}${isClosed ? `\n${outside}` : ''}` }
+}
+
+/** Where a piece of a part that the class does not have yet begins with a new line. */
+function placeOf({ text, found }: ClassChange, part: string): number {
+  const { places, range } = found.source
+  const at = places[part] ?? places['member'] ?? range.end
+  const lineBreak = /\r?\n$/.exec(text.slice(Math.max(0, at - 2), at))
+  return at - (lineBreak?.[0].length ?? 0)
 }
 
 /** Behind a comment that ends the line, so that it stays with what it speaks of. */

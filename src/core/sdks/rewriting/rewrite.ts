@@ -123,7 +123,9 @@ function editsOf(
   { sdk, options, parse }: Rewriting,
 ): readonly TextEdit[] {
   const formerNames = formerNamesOf(file.classes, found, planned)
-  if (formerNames.size === 0 && classFacts(found) === classFacts(planned)) return []
+  const { refersBy } = sdk.rules(options)
+  const isSame = classFacts(found, refersBy) === classFacts(planned, refersBy)
+  if (formerNames.size === 0 && isSame) return []
   const fresh = freshClass(sdk, options, planned, parse)
   if (!fresh) return []
   return classEdits({
@@ -134,6 +136,7 @@ function editsOf(
     freshText: fresh.text,
     fresh: fresh.found.source,
     indent: sdk.indent,
+    refersBy,
   })
 }
 

@@ -55,6 +55,7 @@ export function readClass(node: SyntaxNode, where: ReadingFile): ReadClass | nul
     range: { start: node.startIndex, end: node.endIndex },
     nameRange: { start: nameNode.startIndex, end: nameNode.endIndex },
     pieces: [head, ...members.map(pieceOf), ...(isByConstructor ? constructorsIn(body) : [])],
+    lacksBody: !body,
     places: { member: placeOf(members, body, node, where.file.text) },
     dialect: isJava ? 'realm-java' : isByConstructor ? 'primary-constructor' : null,
   }
