@@ -44,7 +44,9 @@ export function rewriteLaws(sdk: Sdk, options: SdkOptions = sdk.options.defaults
         const { files } = rewriteCode(sdk, after, options, own, parse)
         const { classes } = readCode(sdk, files, parse)
         const plan = planModel(after, sdk, options).classes
-        expect(sorted(classes.flatMap((one) => saidBy(one, plan)))).toEqual(sorted(plan.map(said)))
+        const shown = [...own, ...files].map(({ path, text }) => `${path}\n${text}`).join('\n')
+        const read = sorted(classes.flatMap((one) => saidBy(one, plan)))
+        expect(read, shown).toEqual(sorted(plan.map(said)))
       }),
       { numRuns },
     )

@@ -127,7 +127,8 @@ function insertion(change: ClassChange, piece: Piece, after: Piece | null): Text
   if (after) {
     const separator = piece.separator ?? ''
     const isClosed = separator === '' || text.slice(0, after.end).endsWith(separator)
-    const lead = `${isClosed ? '' : separator}\n${indentAt(text, after.start)}`
+    const gap = isSpaced(change, part) && isApart(change.freshText, piece.start) ? '\n' : ''
+    const lead = `${isClosed ? '' : separator}${gap}\n${indentAt(text, after.start)}`
     const at = endOfLine(text, after.end)
     return { start: at, end: at, text: lead + written(change, piece, after.start) }
   }
@@ -140,14 +141,29 @@ function insertion(change: ClassChange, piece: Piece, after: Piece | null): Text
     }
   const at = placeOf(change, part)
   const outside = indentAt(text, found.source.range.start)
-  const inside = outside + indent
+  const isOpen = text.slice(0, at).trimEnd().endsWith('{')
+  const around = part === 'member' ? outside : indentAt(text, at)
+  const inside = part === 'member' || isOpen ? around + indent : around
   const body = reindent(
     change.freshText.slice(piece.start, piece.end),
     indentAt(change.freshText, piece.start),
     inside,
   )
   const isClosed = /^[ \t]*\}/.test(text.slice(at, at + 500))
-  return { start: at, end: at, text: `\n${inside}${body}${isClosed ? `\n${outside}` : ''}` }
+  const gap = isApart(change.freshText, piece.start) && part !== 'member' && !isOpen ? '\n' : ''
+  return { start: at, end: at, text: `${gap}\n${inside}${body}${isClosed ? `\n${around}` : ''}` }
+}
+
+/** Does the class keep an empty line between pieces of this part? */
+function isSpaced({ text, found }: ClassChange, part: string): boolean {
+  return found.source.pieces
+    .filter((one) => one.part === part)
+    .some((one, i) => i > 0 && isApart(text, one.start))
+}
+
+/** Is there an empty line above the one that `at` is in? */
+function isApart(text: string, at: number): boolean {
+  return /\n[ \t]*\r?\n[ \t]*$/.test(text.slice(Math.max(0, at - 500), at))
 }
 
 /** Where a piece of a part that the class does not have yet begins with a new line. */
