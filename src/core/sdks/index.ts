@@ -1,4 +1,4 @@
-export type { CodeClass, CodeLanguage, CodeProperty, CodeValue, PlannedClass } from './code.ts'
+export type { CodeClass, CodeLanguage, CodeProperty, PlannedClass } from './code.ts'
 export type { AnySdk, Emitted, EmittedFile, Sdk, SdkOption, SdkOptions } from './contract.ts'
 export { sdkDiagnostics } from './diagnostics.ts'
 export { codePaths, emitCode } from './emitting/emit.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { objectTypesOf, viewOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
+import { objectTypesOf, viewOf, type Model, type ObjectType } from '#core/model'
 import type { AnySdk, SdkOptions } from '../contract.ts'
 import type { PlannedClass, PlannedMember } from '../code.ts'
 import { report } from '../diagnostics.ts'
@@ -100,11 +100,4 @@ function planMembers(
     diagnostics.push(...told)
     return member
   })
-}
-
-/** Classes by the object type that they are for. */
-export function byObjectType(
-  classes: readonly PlannedClass[],
-): ReadonlyMap<ObjectTypeId, PlannedClass> {
-  return new Map(classes.map((planned) => [planned.id, planned]))
 }

@@ -63,10 +63,7 @@ export function propertyNames(type: ObjectType, className: string, plan: PlanFor
  * The name that this SDK's code or all clients give it, where they do and code can say so; one that all clients share in
  * the habit of the language.
  */
-export function saidName(
-  { client }: Property,
-  { sdk, rules, features }: PlanFor,
-): string | undefined {
+function saidName({ client }: Property, { sdk, rules, features }: PlanFor): string | undefined {
   if (!features['property-renaming']) return undefined
   const own = client.sdk?.[sdk]?.['codeName']
   const name: unknown = own === undefined ? undefined : JSON.parse(own)

@@ -72,9 +72,11 @@ function objectTypeOf(one: CodeClass, known: Known): ObjectType {
     ),
   })
   const { names } = propertyNames(bare, one.name, known.plan)
-  const properties = bare.properties.map((property, i): Property => {
-    const said = one.properties[i]!
-    return { ...property, client: factsOf(said, names.get(property.id), known.plan) }
+  const said = new Map(one.properties.map((property) => [id(property), property]))
+  const properties = bare.properties.map((property): Property => {
+    const code = said.get(property.id)
+    invariant(code, 'every property was said')
+    return { ...property, client: factsOf(code, names.get(property.id), known.plan) }
   })
   return { ...bare, properties }
 }

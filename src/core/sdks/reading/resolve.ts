@@ -75,7 +75,7 @@ function once(
 }
 
 /** A property with its names looked up, and optionality as Realm forces it. */
-export function resolveProperty(property: ReadProperty, names: Names): CodeProperty {
+function resolveProperty(property: ReadProperty, names: Names): CodeProperty {
   const value = resolveValue(property, names)
   return { ...factsOf(property), value, ...optionalityOf(property, value) }
 }

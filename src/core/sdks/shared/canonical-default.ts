@@ -25,7 +25,7 @@ function written(tokens: readonly string[], number: (digits: string) => string):
 }
 
 /** A number as JavaScript writes it. An integer beyond its doubles keeps its digits; what is too large is `1e999`. */
-export function canonicalNumber(text: string): string {
+function canonicalNumber(text: string): string {
   const value = Number(text)
   if (!Number.isFinite(value)) return value > 0 ? '1e999' : '-1e999'
   return /^-?\d+$/.test(text) && !Number.isSafeInteger(value) ? text : JSON.stringify(value)

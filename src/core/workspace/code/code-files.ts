@@ -16,11 +16,6 @@ export function codeOptions(document: Document, sdk: Sdk): SdkOptions {
   return { ...sdk.options.defaults, ...Object.fromEntries(own) }
 }
 
-/** Does writing an SDK's code need to read what a person wrote? */
-export function hasOwnCode(document: Document, sdk: Sdk): boolean {
-  return ownCodeOf(document.code, sdk.id).files.length > 0
-}
-
 /** The code of one SDK: written anew, or into the files a person wrote, for which `parse` is needed. */
 export function codeFiles(document: Document, sdk: Sdk, parse: Parse | null): Emitted {
   const options = codeOptions(document, sdk)

@@ -7,7 +7,7 @@ import {
 } from '#core/consistency'
 import type { Diagnostic } from '#core/diagnostics'
 import { applyEdits, type Edit } from '#core/edits'
-import { countedIds, type Candidate, type Document, type IdSource, type Model } from '#core/model'
+import { countedIds, type Document, type IdSource, type Model } from '#core/model'
 import { reconcile, type Unsaid } from '#core/reconcile'
 import { saidBeside, type Said } from './code.ts'
 import { isLoose } from './merge-schemas.ts'
