@@ -120,3 +120,33 @@ test('a source folder is imported with its comments kept: change one property on
   )
   expect(files.get('App/Models/Person.swift')).toBe(swiftFiles['Models/Person.swift'])
 })
+
+test('model code of all SDKs is saved, in a folder for each', async ({ start, page }) => {
+  await start.importFolder(writeFolder('pets', petsApp))
+  await page
+    .getByRole('button', { name: /^Export/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /all SDKs/ }).check()
+  const zip = await downloaded(page, () =>
+    dialog.getByRole('button', { name: /^Download/ }).click(),
+  )
+  const files = [...unzip(readFileSync(await zip.path())).keys()]
+  expect(files).toContain('swift/Models.swift')
+  expect(files).toContain('node/schema.ts')
+})
+
+test('JavaScript models are asked about: Node.js or React Native', async ({ start }) => {
+  const text = `import Realm from 'realm'
+
+export class Dog extends Realm.Object {
+  static schema = { name: 'Dog', properties: { name: 'string' } }
+}
+`
+  const dialog = await start.chooseFolder(writeFolder('app', { 'dog.js': text, 'index.js': '' }))
+  await expect(dialog.root.getByText('1 class in 1 file; 1 file without models')).toBeVisible()
+  await expect(dialog.root.getByRole('radio', { name: 'Node.js' })).toBeChecked()
+  await dialog.root.getByRole('radio', { name: 'React Native' }).check()
+  await expect(dialog.root.getByRole('heading', { name: /^React Native/ })).toBeVisible()
+})

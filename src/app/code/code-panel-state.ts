@@ -25,7 +25,7 @@ export type CodeState = {
   readonly failure: string | null
 }
 
-export const blankView: PanelView = { text: '', state: following, diagnostics: [] }
+const blankView: PanelView = { text: '', state: following, diagnostics: [] }
 
 export function openingState(wish: Wish): CodeState {
   return { wish, list: null, file: null, view: blankView, isReading: false, failure: null }

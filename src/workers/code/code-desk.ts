@@ -1,14 +1,12 @@
 import { invariant } from '#core/diagnostics'
 import { emptyDocument, ownCodeOf, randomIds, type Document } from '#core/model'
 import { codePaths, sdkOf, type Grammar, type Parse, type Sdk, type SdkId } from '#core/sdks'
-import { codeFiles, codeOptions, readCodeFile } from '#core/workspace'
+import { codeFiles, codeOptions, hasOwnCode, readCodeFile } from '#core/workspace'
 import type { Task, Handlers } from '../serve-worker.ts'
 import type { CodeWork, SdkCode, Sync } from './code-work.ts'
 import { changedDocument } from './document-changes.ts'
 import { openCodeViews } from './code-views.ts'
-
-/** Opens these grammars, or those that were opened before. Rejects with an `Error` that names what is missing. */
-export type OpenGrammars = (wanted: readonly Grammar[]) => Promise<Parse>
+import type { OpenGrammars } from './open-grammars.ts'
 
 /** Answers what the page asks about code, over a mirror of its document. */
 export function openCodeDesk(open: OpenGrammars): Handlers<CodeWork> {
@@ -62,8 +60,7 @@ async function parseToWrite(
   sdk: Sdk,
   open: OpenGrammars,
 ): Promise<Parse | null> {
-  const hasOwn = ownCodeOf(document.code, sdk.id).files.length > 0
-  return hasOwn ? open(grammarsOf(document, sdk, [])) : null
+  return hasOwnCode(document, sdk) ? open(grammarsOf(document, sdk, [])) : null
 }
 
 /** The grammars of these files, of those a person wrote, and of those that are written beside them. */

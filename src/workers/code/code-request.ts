@@ -15,7 +15,8 @@ let last = 0
 
 /** Tells the worker what changed since it was told of a document. */
 function syncTo(document: Document): Sync {
-  if (told?.document === document) return { from: told.revision, to: told.revision, changes: null }
+  if (told && isSame(told.document, document))
+    return { from: told.revision, to: told.revision, changes: null }
   const changes = documentChanges(told?.document ?? emptyDocument, document)
   const from = told?.revision ?? null
   told = { document, revision: (last += 1) }

@@ -1,11 +1,7 @@
-import { openSyntax } from '#syntax'
 import type { Port } from '../protocol.ts'
 import { serveWorker } from '../serve-worker.ts'
 import { openCodeDesk } from './code-desk.ts'
 import type { CodeWork } from './code-work.ts'
-import { grammarUrls } from './grammar-urls.ts'
+import { openGrammars } from './open-grammars.ts'
 
-serveWorker<CodeWork>(
-  openCodeDesk((wanted) => openSyntax(async (file) => grammarUrls[file], wanted)),
-  globalThis as unknown as Port,
-)
+serveWorker<CodeWork>(openCodeDesk(openGrammars), globalThis as unknown as Port)

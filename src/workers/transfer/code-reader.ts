@@ -1,9 +1,7 @@
-import { sdkIds, sdkOf, type Grammar, type Parse } from '#core/sdks'
+import { sdkIds, sdkOf, type Grammar } from '#core/sdks'
 import type { CarriedFile } from '#core/model'
 import { isCode, type CodeReader } from '#core/workspace'
-
-/** Opens these grammars. Rejects with an `Error` that names what is missing. */
-export type OpenGrammars = (wanted: readonly Grammar[]) => Promise<Parse>
+import type { OpenGrammars } from '../code/open-grammars.ts'
 
 /** What reads the source code among these files, with only the grammars it needs; null where there is none. */
 export async function codeReaderFor(

@@ -10,7 +10,8 @@ import {
   type RawFile,
 } from '#core/workspace'
 import type { Task } from '../serve-worker.ts'
-import { codeReaderFor, type OpenGrammars } from './code-reader.ts'
+import type { OpenGrammars } from '../code/open-grammars.ts'
+import { codeReaderFor } from './code-reader.ts'
 
 const calledZip = /\.zip$/i
 

@@ -1,14 +1,10 @@
 import { writeZip } from '#core/workspace'
-import { openSyntax } from '#syntax'
 import type { Port } from '../protocol.ts'
-import { grammarUrls } from '../code/grammar-urls.ts'
+import { openGrammars } from '../code/open-grammars.ts'
 import { serveWorker, Transferred } from '../serve-worker.ts'
-import type { OpenGrammars } from './code-reader.ts'
 import { packPlan } from './packed-plan.ts'
 import { planTransfer } from './transfer-import.ts'
 import type { TransferWork } from './transfer-work.ts'
-
-const openGrammars: OpenGrammars = (wanted) => openSyntax(async (file) => grammarUrls[file], wanted)
 
 serveWorker<TransferWork>(
   {

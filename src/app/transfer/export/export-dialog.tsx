@@ -3,16 +3,19 @@ import { Dialog, Select, type SelectOption } from '#app/ui'
 import { useDocument, useView } from '#app/state'
 import { objectTypesOf, type Model, type ObjectTypeId } from '#core/model'
 import { Choices, type Choice } from '../choices.tsx'
-import { sdkOf, type SdkId } from '#core/sdks'
+import { sdkOf } from '#core/sdks'
+import { CodeExport } from './code-export.tsx'
 import {
-  answers,
+  allCode,
   exportFormatIds,
+  isCode,
   isSdk,
   makeExport,
   type ExportFormatId,
+  type PlainFormat,
 } from './export-formats.ts'
 import { ExportResult } from './export-result.tsx'
-import { useExportSettings, type ExportSettings } from './export-settings.ts'
+import { useExportSettings } from './export-settings.ts'
 import styles from './export.module.css'
 
 type ExportDialogProps = {
@@ -24,6 +27,7 @@ const plain = {
   'app-services': { title: 'App Services configuration', hint: 'Every file, as a zip' },
   collection: { title: 'App Services schema', hint: 'Of one collection' },
   'object-model': { title: 'Realm Object Schema', hint: 'Every object type, JSON' },
+  [allCode]: { title: 'Model code of all SDKs', hint: 'A folder for each, as a zip' },
   project: { title: 'Tandem project', hint: 'To open here again' },
 } as const
 
@@ -45,15 +49,9 @@ export function ExportDialog({ open, onOpenChange }: ExportDialogProps): ReactNo
 
 function ExportBody(): ReactNode {
   const [settings, remember] = useExportSettings()
-  const name = useDocument(({ project }) => project?.name ?? 'tandem')
-  const session = useDocument((state) => state.session)
-  const { model } = session.document
+  const model = useDocument(({ session }) => session.document.model)
   const [collection, chooseCollection] = useCollection(model)
-  const { format, code } = settings
-  const exported = useMemo(
-    () => makeExport(format, { name, session, collection, code }),
-    [format, name, session, collection, code],
-  )
+  const { format } = settings
   return (
     <div className={styles.layout}>
       <div className={styles.formats}>
@@ -61,7 +59,7 @@ function ExportBody(): ReactNode {
           legend="Format"
           choices={formats}
           value={format}
-          onChange={(next) => remember({ ...settings, format: next })}
+          onChange={(next) => remember({ format: next })}
         />
       </div>
       <div className={styles.result}>
@@ -73,8 +71,11 @@ function ExportBody(): ReactNode {
             onChange={chooseCollection}
           />
         )}
-        {isSdk(format) && <CodeOptions sdk={format} settings={settings} remember={remember} />}
-        <ExportResult key={format} exported={exported} />
+        {isCode(format) ? (
+          <CodeExport key={format} format={format} />
+        ) : (
+          <PlainExport key={format} format={format} collection={collection} />
+        )}
       </div>
     </div>
   )
@@ -97,29 +98,17 @@ function collectionsOf(model: Model): SelectOption<ObjectTypeId>[] {
   )
 }
 
-type CodeOptionsProps = {
-  readonly sdk: SdkId
-  readonly settings: ExportSettings
-  readonly remember: (settings: ExportSettings) => void
+type PlainExportProps = {
+  readonly format: PlainFormat
+  readonly collection: ObjectTypeId | null
 }
 
-function CodeOptions({ sdk, settings, remember }: CodeOptionsProps): ReactNode {
-  const { code } = settings
-  const { options } = sdkOf(sdk)
-  const answered = answers(sdkOf(sdk), code[sdk])
-  return (
-    <div className={styles.options}>
-      {options.fields.map(({ key, label, choices }) => (
-        <Select
-          key={key}
-          label={label}
-          value={answered[key] ?? ''}
-          options={choices}
-          onChange={(value) =>
-            remember({ ...settings, code: { ...code, [sdk]: { ...answered, [key]: value } } })
-          }
-        />
-      ))}
-    </div>
+function PlainExport({ format, collection }: PlainExportProps): ReactNode {
+  const name = useDocument(({ project }) => project?.name ?? 'tandem')
+  const session = useDocument((state) => state.session)
+  const exported = useMemo(
+    () => makeExport(format, { name, session, collection }),
+    [format, name, session, collection],
   )
+  return <ExportResult exported={exported} />
 }

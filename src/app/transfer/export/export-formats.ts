@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Session } from '#core/edits'
 import { objectTypesOf, type CarriedFile, type ObjectTypeId } from '#core/model'
-import { emitCode, sdkIds, sdkOf, type AnySdk, type SdkId } from '#core/sdks'
+import { sdkIds, type SdkId } from '#core/sdks'
 import {
   clientFile,
   clientText,
@@ -10,10 +10,8 @@ import {
   serverTexts,
   writeProject,
 } from '#core/workspace'
+import type { SdkCode } from '#workers'
 import { fileName } from '#app/platform'
-
-/** Answers to the questions that SDKs ask before they write model code, by their keys. */
-export type CodeAnswers = Readonly<Partial<Record<SdkId, Readonly<Record<string, string>>>>>
 
 /** What an export is made from. */
 export type ExportInput = {
@@ -21,8 +19,6 @@ export type ExportInput = {
   readonly session: Session
   /** The collection whose schema is wanted; null when there is none. */
   readonly collection: ObjectTypeId | null
-  /** Answers to the questions that model code asks, by SDK. What is missing or unknown has a default. */
-  readonly code: CodeAnswers
 }
 
 /** An export ready to be seen, copied and saved. */
@@ -35,9 +31,15 @@ export type Exported = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-type PlainFormat = 'app-services' | 'collection' | 'object-model' | 'project'
+/** A format that is written at once. */
+export type PlainFormat = 'app-services' | 'collection' | 'object-model' | 'project'
 
-export type ExportFormatId = PlainFormat | SdkId
+/** The model code of every SDK at once. */
+export const allCode = 'all-code'
+
+export type CodeFormat = SdkId | typeof allCode
+
+export type ExportFormatId = PlainFormat | CodeFormat
 
 /** Every format, in the order in which they are offered. */
 export const exportFormatIds: readonly ExportFormatId[] = [
@@ -45,6 +47,7 @@ export const exportFormatIds: readonly ExportFormatId[] = [
   'collection',
   'object-model',
   ...sdkIds,
+  allCode,
   'project',
 ]
 
@@ -52,9 +55,36 @@ export function isSdk(format: ExportFormatId): format is SdkId {
   return sdkIds.some((id) => id === format)
 }
 
+/** Is it model code, which is written beside the page? */
+export function isCode(format: ExportFormatId): format is CodeFormat {
+  return format === allCode || isSdk(format)
+}
+
 /** The open project in that format. */
-export function makeExport(format: ExportFormatId, input: ExportInput): Exported {
-  return isSdk(format) ? exportCode(format, input) : plainExports[format](input)
+export function makeExport(format: PlainFormat, input: ExportInput): Exported {
+  return plainExports[format](input)
+}
+
+/** What was written for some SDKs; several get a folder each. */
+export function codeExport(name: string, codes: readonly SdkCode[]): Exported {
+  const only = codes.length === 1 ? codes[0] : undefined
+  const files = only
+    ? only.files
+    : codes.flatMap(({ sdk, files: own }) =>
+        own.map((file) => ({ ...file, path: `${sdk}/${file.path}` })),
+      )
+  const single = files.length === 1 ? files[0] : undefined
+  const ending = only ? `.${only.sdk}.zip` : '.code.zip'
+  return {
+    files,
+    saveAs: single ? lastStep(single.path) : fileName(name, ending),
+    archive: single === undefined,
+    diagnostics: codes.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 const plainExports: Readonly<Record<PlainFormat, (input: ExportInput) => Exported>> = {
@@ -62,18 +92,6 @@ const plainExports: Readonly<Record<PlainFormat, (input: ExportInput) => Exporte
   collection: exportCollection,
   'object-model': exportObjectModel,
   project: exportProject,
-}
-
-/** An answer to every question of an SDK: the chosen one where it may be chosen, else the default. */
-export function answers(
-  { options }: AnySdk,
-  chosen: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, string>> {
-  const entries = options.fields.map(({ key, choices }) => {
-    const isKnown = choices.length === 0 || choices.some(({ value }) => value === chosen[key])
-    return [key, (isKnown ? chosen[key] : undefined) ?? options.defaults[key] ?? '']
-  })
-  return Object.fromEntries(entries) as Readonly<Record<string, string>>
 }
 
 /** Every file of the App Services configuration, as one archive. */
@@ -112,20 +130,6 @@ function exportObjectModel({ name, session }: ExportInput): Exported {
     saveAs,
     archive: false,
     diagnostics: objectTypesOf(model).flatMap(({ id }) => clientText(model, id).diagnostics),
-  }
-}
-
-/** Model code for one SDK. */
-function exportCode(id: SdkId, { name, session, code }: ExportInput): Exported {
-  const sdk = sdkOf(id)
-  const emitted = emitCode(sdk, session.document.model, answers(sdk, code[id]))
-  const files = emitted.files.map(({ path, text }) => ({ path, text }))
-  const only = files.length === 1 ? files[0] : undefined
-  return {
-    files,
-    saveAs: only?.path ?? fileName(name, `.${id}.zip`),
-    archive: only === undefined,
-    diagnostics: emitted.diagnostics,
   }
 }
 
