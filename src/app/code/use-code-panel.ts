@@ -7,15 +7,16 @@ import type { CodeState } from './code-panel-state.ts'
 import { openCodeSource } from './code-source.ts'
 
 /** The panel of the open project; it keeps what the model has not taken while it is out of sight. */
-export type KeptCode = { panel: CodePanelModel | null }
+export type KeptCode = Map<'panel', CodePanelModel>
 
 export const chosenSdk = 'tandem.code'
 
 /** The panel, which follows the open document and the selection while it is shown. */
 export function useCodePanel(kept: KeptCode): readonly [CodePanelModel, CodeState] {
-  const [panel] = useState(() => (kept.panel ??= openCodePanel(openCodeSource(), firstWish())))
+  const [panel] = useState(() => kept.get('panel') ?? openCodePanel(openCodeSource(), firstWish()))
   const state = useSyncExternalStore(panel.subscribe, panel.state)
   useEffect(() => {
+    kept.set('panel', panel)
     panel.documentChanged()
     const stop = useDocument.subscribe(({ session: { document } }, { session: before }) => {
       if (document.model !== before.document.model || document.code !== before.document.code)
@@ -31,7 +32,7 @@ export function useCodePanel(kept: KeptCode): readonly [CodePanelModel, CodeStat
       stop()
       leave()
     }
-  }, [panel])
+  }, [kept, panel])
   return [panel, state]
 }
 

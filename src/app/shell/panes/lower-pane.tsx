@@ -20,7 +20,7 @@ const names: Readonly<Record<LowerTab, { readonly pane: string; readonly hide: s
 /** What lies below the canvas: both schema texts, model code, or the problems. */
 export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
   const [kept] = useState<KeptPanels>(() => new Map())
-  const [keptCode] = useState<KeptCode>(() => ({ panel: null }))
+  const [keptCode] = useState<KeptCode>(() => new Map())
   const id = useId()
   const grave = useProblems(({ problems }) =>
     problems ? problems.counts.error + problems.counts.warning : 0,
