@@ -37,7 +37,7 @@ export function readCode(
     const read = readFile(sdk, file, parse)
     if (!read) continue
     const { reading, errors } = read
-    diagnostics.push(...errors, ...reading.diagnostics)
+    for (const told of [errors, reading.diagnostics]) for (const one of told) diagnostics.push(one)
     if (reading.classes.length > 0 || reading.aliases.size > 0) readings.set(file.path, reading)
   }
   const { classes, diagnostics: told } = resolveClasses(sdk, readings, files)

@@ -13,16 +13,15 @@ export function syntaxErrors(
   forgives: (node: SyntaxNode) => boolean,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
-  const walk = (node: SyntaxNode): void => {
-    if (!node.hasError || found.length >= enough) return
-    if (node.isError || node.isMissing) {
-      if (forgives(node)) return
+  const open = [root]
+  for (let node = open.pop(); node && found.length < enough; node = open.pop()) {
+    if (!node.hasError) continue
+    if (!node.isError && !node.isMissing) {
+      for (const child of node.children.toReversed()) open.push(child)
+    } else if (!forgives(node)) {
       const span = spanAt(file.path, file.text, node.startIndex, node.endIndex)
       found.push(report('syntax-error', { file: file.path }, { span }))
-      return
     }
-    for (const child of node.children) walk(child)
   }
-  walk(root)
   return found
 }

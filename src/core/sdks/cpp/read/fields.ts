@@ -18,7 +18,8 @@ export function fieldsOf(body: SyntaxNode): readonly Field[] {
   const fields: Field[] = []
   const open = body.namedChildren.toReversed()
   for (let node = open.pop(); node; node = open.pop()) {
-    if (/^(preproc_\w+|ERROR)$/.test(node.type)) open.push(...node.namedChildren.toReversed())
+    if (/^(preproc_\w+|ERROR)$/.test(node.type))
+      for (const child of node.namedChildren.toReversed()) open.push(child)
     if (node.type === 'field_declaration') fields.push(...fieldsIn(node))
   }
   return fields

@@ -41,7 +41,8 @@ export function gather(root: SyntaxNode): Gathered {
         structs.push(node)
         open.push(body)
       } else declared.push(node.childForFieldName('name')?.text ?? '')
-    } else if (holders.test(type)) open.push(...node.namedChildren.toReversed())
+    } else if (holders.test(type))
+      for (const child of node.namedChildren.toReversed()) open.push(child)
   }
   return { structs, declared, macros, aliases, usings, includes }
 }

@@ -35,7 +35,7 @@ export function findModels(root: SyntaxNode, { text }: Source): Found {
     if (held) holders.set(held.object.startIndex, held.holder)
     if (node.type === 'object' && isSchema(node))
       found.schemas.push({ object: node, holder: holders.get(node.startIndex) ?? null })
-    else open.push(...node.namedChildren.toReversed())
+    else for (const child of node.namedChildren.toReversed()) open.push(child)
   }
   return found
 }
