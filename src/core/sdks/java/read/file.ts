@@ -1,9 +1,10 @@
-import type { Diagnostic } from '#core/diagnostics'
+import { spanAt, type Diagnostic } from '#core/diagnostics'
+import { report } from '../../diagnostics.ts'
 import type { FileReading, ReadClass } from '../../reading/file-reading.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { annotationsOf, policyGiven } from './annotations.ts'
 import { readClass, tellPolicy, type ReadingFile } from './class.ts'
-import { childOf, childrenOf } from './nodes.ts'
+import { childOf, childrenOf, spoken } from './nodes.ts'
 
 /** Reads the classes of one file, nested ones included. */
 export function readFile(
@@ -24,6 +25,7 @@ export function readFile(
     }
   }
   walk(root)
+  if (classes.length === 0) tellBroken(root, where)
   return { classes, aliases: new Map(), imports: importsIn(root), diagnostics }
 }
 
@@ -34,6 +36,18 @@ const holding: ReadonlySet<string> = new Set([
   'interface_declaration',
   'interface_body',
 ])
+
+/** A class that is broken so badly that it is none is told, where it is all that a file has. */
+function tellBroken(root: SyntaxNode, { file, diagnostics }: ReadingFile): void {
+  const broken = [root, ...root.namedChildren].find((node) => {
+    const base = spoken(childOf(node, 'superclass'))[0] ?? childOf(node, 'super_interfaces')
+    return node.isError && /\bRealm(?:Object|Model)\b/.test(base?.text ?? '')
+  })
+  const at = broken && (childOf(broken, 'class') ?? broken)
+  if (!at) return
+  const span = spanAt(file.path, file.text, at.startIndex, at.endIndex)
+  diagnostics.push(report('syntax-error', { file: file.path }, { span }))
+}
 
 const policies = ['classNamingPolicy', 'fieldNamingPolicy']
 
