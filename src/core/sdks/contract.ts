@@ -1,7 +1,7 @@
 import type { Catalogue, Diagnostic } from '#core/diagnostics'
 import type { Mark, ObjectTypeId, PropertyId } from '#core/model'
 import type { CodeFile, CodeLanguage, PlannedClass } from './code.ts'
-import type { FileReading } from './reading/file-reading.ts'
+import type { FileReading, ReadClass } from './reading/file-reading.ts'
 import type { CodeRules, SdkFeature } from './rules.ts'
 import type { CodeWriter } from './shared/code-writer.ts'
 import type { Grammar, SyntaxNode } from './syntax.ts'
@@ -78,6 +78,15 @@ export type Sdk<Options extends SdkOptions = SdkOptions> = {
     mayHoldModels(text: string): boolean
     /** Does a file with these import lines still need this one? By default: unless it is one of them. */
     lacksImport?(line: string, present: readonly string[]): boolean
+    /**
+     * The options that a file is written by: where its text shows other answers than those that were chosen, these.
+     * They may be none that can be chosen.
+     */
+    optionsFor?(
+      file: { readonly path: string; readonly text: string },
+      classes: readonly ReadClass[],
+      options: Options,
+    ): SdkOptions
     /** Is this mistake in a tree one of the grammar, and none of the text? */
     forgives?(node: { readonly type: string; readonly isMissing: boolean }): boolean
     readFile(root: SyntaxNode, file: { readonly path: string; readonly text: string }): FileReading

@@ -1,9 +1,9 @@
 import type { PlannedClass } from '../code.ts'
 import type { CodeRules } from '../rules.ts'
 import type { FoundClass, Piece, ReadClass } from '../reading/file-reading.ts'
-
 import { factsOf } from './facts.ts'
-import { indentAt, reindent, wholeLines, type TextEdit } from './text-edit.ts'
+import { patched } from './patch.ts'
+import { fromLineEnd, indentAt, reindent, wholeLines, type TextEdit } from './text-edit.ts'
 
 /** A class as it stands in a person's text, and as it would be written anew. */
 export type ClassChange = {
@@ -14,6 +14,8 @@ export type ClassChange = {
   readonly formerNames: ReadonlyMap<string, string>
   readonly freshText: string
   readonly fresh: ReadClass
+  /** What the text says now, as it would be written anew; null where pieces are to be replaced as wholes. */
+  readonly before: { readonly text: string; readonly source: ReadClass } | null
   /** The unit of indentation. */
   readonly indent: string
   readonly refersBy: CodeRules['refersBy']
@@ -41,7 +43,7 @@ export function classEdits(change: ClassChange): readonly TextEdit[] {
     }
     last.set(part, there)
     const isChanged = property === null ? there.says !== says : changed.has(property)
-    if (isOld || isChanged) edits.push(replacement(change, there, piece))
+    if (isOld || isChanged) edits.push(replacement(change, there, piece, isOld))
   }
   return embodied(change, joined(change, [...edits, ...removals(change, own, kept)]))
 }
@@ -106,10 +108,19 @@ function partsOf({ pieces }: ReadClass): readonly string[] {
   return [...new Set(pieces.map(({ part }) => part))]
 }
 
-function replacement(change: ClassChange, there: Piece, piece: Piece): TextEdit {
-  const text = written(change, piece, there.start)
-  const { start, end, keeps = '' } = there
-  return { start, end, text: keeps === '' ? text : text.slice(0, -1) + keeps + text.slice(-1) }
+/** In an own piece only the words that change are replaced, where that can be done. */
+function replacement(
+  change: ClassChange,
+  { start, end, part, property }: Piece,
+  piece: Piece,
+  isOld: boolean,
+): TextEdit {
+  const { text, before } = change
+  const whole = written(change, piece, start)
+  const said = before?.source.pieces.find((one) => one.part === part && one.property === property)
+  if (!before || !said || isOld || isShared(change, start, end)) return { start, end, text: whole }
+  const old = before.text.slice(said.start, said.end)
+  return { start, end, text: patched(text.slice(start, end), old, whole) ?? whole }
 }
 
 /** The text of a fresh piece, to stand in the line that `at` is in. */
@@ -180,12 +191,19 @@ function endOfLine(text: string, at: number): number {
   return rest ? at + rest[0].replace(/\r$/, '').length : at
 }
 
+/** Do several pieces lie in this range, as variables of one declaration do? */
+function isShared({ found }: ClassChange, start: number, end: number): boolean {
+  const there = found.source.pieces.filter((one) => one.start === start && one.end === end)
+  return there.length > 1
+}
+
 /** Pieces of properties that are gone, and of parts that a class no longer needs. */
 function removals(
-  { text, found, fresh, planned }: ClassChange,
+  change: ClassChange,
   own: ReadonlyMap<string, Piece>,
   kept: ReadonlySet<string>,
 ): readonly TextEdit[] {
+  const { text, fresh, planned } = change
   const parts = new Set(partsOf(fresh))
   const silent = new Set(
     planned.members.flatMap(({ code, storedName }) => (code === null ? [storedName] : [])),
@@ -196,10 +214,9 @@ function removals(
     if (piece.property !== null && silent.has(piece.property)) continue
     const isClassPart = piece.property === null
     if (isClassPart && !parts.has(piece.part) && piece.says === undefined) continue
-    const shared = found.source.pieces.some(
-      (one) => one !== piece && one.start === piece.start && one.end === piece.end,
-    )
-    const range = shared ? piece : wholeLines(text, piece)
+    const range = isShared(change, piece.start, piece.end)
+      ? piece
+      : fromLineEnd(text, wholeLines(text, piece))
     edits.push({ start: range.start, end: range.end, text: '' })
   }
   return edits

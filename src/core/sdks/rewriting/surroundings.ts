@@ -1,10 +1,10 @@
 import type { OwnCodeFile } from '#core/model'
-import type { PlannedClass } from '../code.ts'
+import type { PlannedClass, PlannedMember } from '../code.ts'
 import type { Sdk, SdkOptions } from '../contract.ts'
 import { codeOf } from '../emitting/emit.ts'
-import type { FoundClass } from '../reading/file-reading.ts'
+import type { FoundClass, Range } from '../reading/file-reading.ts'
 import type { CodeReading } from '../reading/read-code.ts'
-import type { TextEdit } from './text-edit.ts'
+import { indentAt, reindent, type TextEdit } from './text-edit.ts'
 
 /** The imports and declarations that the classes of a file need now, did not need before, and do not have. */
 export function missingImports(
@@ -17,16 +17,12 @@ export function missingImports(
 ): readonly TextEdit[] {
   const present = reading.files.get(path)?.imports
   if (!present) return []
-  const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
-  const current = found.filter(({ source }) => source.dialect === null)
-  const before = new Set(importsOf(sdk, options, current.map(asPlanned)))
-  const needed = new Set(importsOf(sdk, options, classes).filter((line) => !before.has(line)))
+  const found = reading.classes.filter(({ file, source }) => file === path && !source.dialect)
+  const before = importsOf(sdk, options, found.map(asPlanned))
+  const needed = importsOf(sdk, options, classes)
   const lacks = (line: string): boolean =>
     sdk.reader.lacksImport?.(line, present.lines) ?? !present.lines.includes(line)
-  const declared = files
-    .flatMap(({ declares = [] }) => declares)
-    .filter(({ name }) => present.declared?.includes(name) !== true)
-  const lines = [...[...needed].filter(lacks), ...declared.map(({ line }) => line)]
+  const lines = [...needed].filter((line) => !before.has(line) && lacks(line))
   if (lines.length === 0) return []
   const start = present.at
   const isLineStart = start === 0 || whole[start - 1] === '\n'
@@ -41,6 +37,16 @@ function importsOf(
 ): readonly string[] {
   const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
   return files.flatMap(({ imports }) => imports)
+}
+
+/** All that files with these classes import. */
+function importsOf(
+  sdk: Sdk,
+  options: SdkOptions,
+  classes: readonly PlannedClass[],
+): ReadonlySet<string> {
+  const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
+  return new Set(files.flatMap(({ imports }) => imports))
 }
 
 /** What stands after the classes: new classes, and the list of all of them where the text has it as we write it. */
@@ -61,11 +67,28 @@ export function codeAfter(
   if (start < 0 && next !== undefined)
     return codes === '' ? [] : [{ start: next, end: next, text: `\n\n${codes.trimEnd()}` }]
   if (start < 0) {
-    const lead = text === '' || text.endsWith('\n') ? '\n' : '\n\n'
-    return codes === '' ? [] : [{ start: text.length, end: text.length, text: lead + codes }]
+    return codes === '' ? [] : [behind(text, found, codes)]
   }
   const lead = codes === '' ? '' : `${codes}\n`
   return [{ start, end: start + before.length, text: lead + after }]
+}
+
+/** New classes go behind the last one that is there, into the same namespace. */
+function behind(text: string, found: readonly FoundClass[], codes: string): TextEdit {
+  const last = found.reduce<Range | null>(
+    (one, { source: { range } }) => (one && one.end > range.end ? one : range),
+    null,
+  )
+  if (!last) {
+    const lead = text === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n'
+    return { start: text.length, end: text.length, text: lead + codes }
+  }
+  const newline = text.indexOf('\n', last.end)
+  const line = newline < 0 ? text.length : newline
+  const start = text.slice(last.end, line).trim() === '' ? last.end : line
+  const indent = indentAt(text, last.start)
+  const code = reindent(codes.trimEnd(), '', indent)
+  return { start, end: start, text: `\n\n${indent}${code}` }
 }
 
 function blockOf(sdk: Sdk, options: SdkOptions, classes: readonly PlannedClass[]): string {
@@ -73,16 +96,12 @@ function blockOf(sdk: Sdk, options: SdkOptions, classes: readonly PlannedClass[]
   return file?.after.join('\n') ?? ''
 }
 
-/** Of the classes in a text only the names are asked for. */
-function asPlanned(found: FoundClass): PlannedClass {
-  const { name, storedName, kind, properties } = found
-  return {
-    id: '' as PlannedClass['id'],
-    name,
-    storedName,
-    kind,
-    properties,
-    members: [],
-    notes: [],
-  }
+/** A class that was read, as if it were of the model. */
+export function asPlanned({ name, storedName, kind, properties }: FoundClass): PlannedClass {
+  const members = properties.map((code): PlannedMember => {
+    const id = code.storedName as PlannedMember['id']
+    return { id, storedName: code.storedName, code, notes: [] }
+  })
+  const id = storedName as PlannedClass['id']
+  return { id, name, storedName, kind, properties, members, notes: [] }
 }

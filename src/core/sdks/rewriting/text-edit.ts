@@ -3,7 +3,10 @@ import type { Range } from '../reading/file-reading.ts'
 /** A stretch of a text, and what stands there afterwards. */
 export type TextEdit = Range & { readonly text: string }
 
-/** The text after all edits. They do not overlap; those at one place are made in the order given. */
+/**
+ * The text after all edits. They do not overlap; those at one place are made in the order
+ * given, and what is put into a stretch that goes stands where it was.
+ */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits
     .map((edit, i) => ({ edit, i }))
@@ -11,7 +14,11 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
   let result = ''
   let at = 0
   for (const { edit } of ordered) {
-    if (edit.start < at) continue
+    if (edit.start < at && edit.start < edit.end) continue
+    if (edit.start < at) {
+      result += edit.text
+      continue
+    }
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }
@@ -48,6 +55,15 @@ export function wholeLines(text: string, { start, end }: Range): Range {
   const isAfterEmpty = /(^|\n)[ \t]*\r?\n$/.test(text.slice(0, from))
   const after = /^[ \t]*\r?\n/.exec(text.slice(lineEnd))
   return { start: from, end: isAfterEmpty && after ? lineEnd + after[0].length : lineEnd }
+}
+
+/** The same lines, counted from the line end before them: new lines at the end of the last one stay outside. */
+export function fromLineEnd(text: string, { start, end }: Range): Range {
+  const before = /\r?\n$/.exec(text.slice(Math.max(0, start - 2), start))
+  const last = /\r?\n$/.exec(text.slice(Math.max(0, end - 2), end))
+  return before && last
+    ? { start: start - before[0].length, end: end - last[0].length }
+    : { start, end }
 }
 
 /** Where the documenting comment directly above a line begins; the line itself where there is none. */
