@@ -78,6 +78,8 @@ export type Sdk<Options extends SdkOptions = SdkOptions> = {
     mayHoldModels(text: string): boolean
     /** Does a file with these import lines still need this one? By default: unless it is one of them. */
     lacksImport?(line: string, present: readonly string[]): boolean
+    /** What of an import line a file with these lines still needs; null for nothing. Asked before `lacksImport`. */
+    missingImport?(line: string, present: readonly string[]): string | null
     /**
      * The options that a file is written by: where its text shows other answers than those that were chosen, these.
      * They may be none that can be chosen.

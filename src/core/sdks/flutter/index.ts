@@ -14,6 +14,7 @@ import {
 import { defaults, fields, type FlutterOptions } from './options.ts'
 import { readFile } from './read/file.ts'
 import { lacksImport } from './read/imports.ts'
+import { optionsFor } from './read/options-for.ts'
 
 export type { FlutterOptions }
 
@@ -64,6 +65,7 @@ export const flutter = {
     grammarOf: (path) => (/(?<!\.realm|\.g)\.dart$/.test(path) ? 'dart' : null),
     mayHoldModels: (text) => /realmModel/i.test(text),
     lacksImport,
+    optionsFor,
     readFile,
   },
 } as const satisfies Sdk<FlutterOptions>

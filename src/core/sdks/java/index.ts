@@ -14,6 +14,7 @@ import {
 import { defaults, fields, type JavaOptions } from './options.ts'
 import { lacksImport } from '../shared/lacks-import.ts'
 import { readFile } from './read/file.ts'
+import { optionsFor } from './read/options-for.ts'
 
 export type { JavaOptions }
 
@@ -65,6 +66,7 @@ export const java = {
     grammarOf: (path) => (path.endsWith('.java') ? 'java' : null),
     mayHoldModels: (text) => /RealmObject|RealmModel|RealmModule/.test(text),
     lacksImport,
+    optionsFor,
     readFile,
   },
 } as const satisfies Sdk<JavaOptions>

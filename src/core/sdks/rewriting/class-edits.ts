@@ -38,14 +38,31 @@ export function classEdits(change: ClassChange): readonly TextEdit[] {
     const there = own.get(key)
     kept.add(key)
     if (!there) {
+      if (!isWanted(change, piece, isOld)) continue
       edits.push(insertion(change, piece, last.get(part) ?? null))
       continue
     }
     last.set(part, there)
     const isChanged = property === null ? there.says !== says : changed.has(property)
-    if (isOld || isChanged) edits.push(replacement(change, there, piece, isOld))
+    if (!isOld && !isChanged) continue
+    if (there.start === there.end) edits.push(insertion(change, piece, null))
+    else edits.push(replacement(change, there, piece, isOld))
   }
   return embodied(change, joined(change, [...edits, ...removals(change, own, kept)]))
+}
+
+/**
+ * Is a piece that the text does not have to be written? Of a class as much as there is to say. Of a new property what the
+ * others have: accessors only where there are some. A property that was there has all that it is to have.
+ */
+function isWanted({ found, formerNames }: ClassChange, piece: Piece, isOld: boolean): boolean {
+  const { part, property } = piece
+  if (property === null || isOld) return true
+  const former = formerNames.get(property) ?? property
+  const { pieces } = found.source
+  const others = pieces.filter((one) => one.property !== null)
+  if (others.some((one) => one.property === former)) return false
+  return others.length === 0 || others.some((one) => one.part === part)
 }
 
 /** What goes behind a class without a body, in a body. */
@@ -143,7 +160,7 @@ function insertion(change: ClassChange, piece: Piece, after: Piece | null): Text
     const at = endOfLine(text, after.end)
     return { start: at, end: at, text: lead + written(change, piece, after.start) }
   }
-  const first = found.source.pieces.find((one) => one.part === part)
+  const first = found.source.pieces.find((one) => one.part === part && one.start < one.end)
   if (first)
     return {
       start: first.start,
@@ -182,7 +199,8 @@ function placeOf({ text, found }: ClassChange, part: string): number {
   const { places, range } = found.source
   const at = places[part] ?? places['member'] ?? range.end
   const lineBreak = /\r?\n$/.exec(text.slice(Math.max(0, at - 2), at))
-  return at - (lineBreak?.[0].length ?? 0)
+  if (lineBreak) return at - lineBreak[0].length
+  return at === range.end ? at : endOfLine(text, at)
 }
 
 /** Behind a comment that ends the line, so that it stays with what it speaks of. */

@@ -10,7 +10,7 @@ import { indentAt, reindent, type TextEdit } from './text-edit.ts'
 export function missingImports(
   sdk: Sdk,
   options: SdkOptions,
-  { path, text: whole }: OwnCodeFile,
+  { path, text: own }: OwnCodeFile,
   reading: CodeReading,
   found: readonly FoundClass[],
   classes: readonly PlannedClass[],
@@ -20,23 +20,21 @@ export function missingImports(
   const found = reading.classes.filter(({ file, source }) => file === path && !source.dialect)
   const before = importsOf(sdk, options, found.map(asPlanned))
   const needed = importsOf(sdk, options, classes)
-  const lacks = (line: string): boolean =>
-    sdk.reader.lacksImport?.(line, present.lines) ?? !present.lines.includes(line)
-  const lines = [...needed].filter((line) => !before.has(line) && lacks(line))
+  const lacks = (line: string): readonly string[] => {
+    if (before.has(line)) return []
+    if (sdk.reader.missingImport) {
+      const missing = sdk.reader.missingImport(line, [...present.lines, ...before])
+      return missing === null ? [] : [missing]
+    }
+    return (sdk.reader.lacksImport?.(line, present.lines) ?? !present.lines.includes(line))
+      ? [line]
+      : []
+  }
+  const lines = [...needed].flatMap(lacks)
   if (lines.length === 0) return []
   const start = present.at
-  const isLineStart = start === 0 || whole[start - 1] === '\n'
-  const text = lines.join('\n')
+  const isLineStart = start === 0 || own[start - 1] === '\n'
   return [{ start, end: start, text: isLineStart ? `${text}\n` : `\n${text}` }]
-}
-
-function importsOf(
-  sdk: Sdk,
-  options: SdkOptions,
-  classes: readonly PlannedClass[],
-): readonly string[] {
-  const files = sdk.layOut(classes, options).filter((one) => one.classes.length > 0)
-  return files.flatMap(({ imports }) => imports)
 }
 
 /** All that files with these classes import. */

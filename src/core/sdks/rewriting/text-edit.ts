@@ -49,7 +49,8 @@ export function wholeLines(text: string, { start, end }: Range): Range {
   const newline = text.indexOf('\n', end)
   const lineEnd = newline < 0 ? text.length : newline + 1
   const isAlone =
-    text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === ''
+    text.slice(lineStart, start).trim() === '' &&
+    /^[ \t]*(?:\/\/[^\n]*)?\s*$/.test(text.slice(end, lineEnd))
   if (!isAlone) return { start, end }
   const from = withComment(text, lineStart)
   const isAfterEmpty = /(^|\n)[ \t]*\r?\n$/.test(text.slice(0, from))

@@ -4,7 +4,7 @@ import { swiftDiagnostics } from './diagnostics.ts'
 import { layOut, writeClass } from './emit.ts'
 import { namingRules } from './names.ts'
 import { swiftDefaults, swiftOptionFields, type SwiftOptions } from './options.ts'
-import { readFile } from './read/read-file.ts'
+import { lacksImport, readFile } from './read/read-file.ts'
 
 export type { SwiftOptions } from './options.ts'
 
@@ -48,6 +48,7 @@ export const swift = {
   reader: {
     grammarOf: (path) => (path.endsWith('.swift') ? 'swift' : null),
     mayHoldModels: (text) => /@Persisted|Realm|Object\b|\benum\s|Persistable|typealias/.test(text),
+    lacksImport,
     readFile,
   },
 } as const satisfies Sdk<SwiftOptions>

@@ -4,6 +4,8 @@ import type { SdkFeature } from '../../rules.ts'
 import { realmJsDiagnostics } from './diagnostics.ts'
 import { isHidden } from './names.ts'
 import { grammarOf, mayHoldModels, readFile } from './read/read-file.ts'
+import { missingImport } from './read/missing-import.ts'
+import { optionsFor, writtenLike } from './read/options-for.ts'
 import { realmJsRules } from './rules.ts'
 import { layOut } from './write/lay-out.ts'
 import { writeClass } from './write/write-class.ts'
@@ -36,8 +38,12 @@ export function realmJs<Options extends SdkOptions>({
   id,
   title,
   options,
-  writtenBy,
+  writtenBy: writtenByChoice,
 }: Own<Options>): Sdk<Options> {
+  const writtenBy = (chosen: Options): Written => ({
+    ...writtenByChoice(chosen),
+    ...writtenLike(chosen),
+  })
   return {
     id,
     title,
@@ -49,7 +55,7 @@ export function realmJs<Options extends SdkOptions>({
     layOut: (classes, chosen) => layOut(classes, writtenBy(chosen)),
     writeClass: (writer, planned, chosen) => writeClass(writer, planned, writtenBy(chosen)),
     indent: '  ',
-    reader: { grammarOf, mayHoldModels, readFile },
+    reader: { grammarOf, mayHoldModels, missingImport, optionsFor, readFile },
   }
 }
 

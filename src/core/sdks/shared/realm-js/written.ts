@@ -1,6 +1,6 @@
 import type { PlannedClass } from '../../code.ts'
 
-/** How model code for realm-js is written. JavaScript is always written as schemas. */
+/** How model code for realm-js is written. JavaScript is written as schemas, but where a person has classes in it. */
 export type Written = {
   /** Classes with a static schema, classes of which Realm’s Babel plugin makes schemas, or plain schemas. */
   readonly form: 'classes' | 'babel' | 'schemas'

@@ -79,6 +79,7 @@ export function readClass(
         { start: node.startIndex, end: body.startIndex, ...head(said) },
         ...properties.map(pieceOf),
         ...overridePieces(said, overrides, properties),
+        ...(overrides.storedName ? [] : namedByAttribute(said, body)),
       ],
       places: placesIn(body, members.at(-1)?.variable.range.end ?? null, text),
       dialect: legacy.length > 0 ? 'objc' : null,
@@ -147,6 +148,14 @@ function overridePieces(
     pieces.push({ ...overrides.mapping.range, part: 'mapping', property: null, says })
   }
   return pieces
+}
+
+/** A name that `@objc` gives needs no method; one that takes its place goes to the end of the body. */
+function namedByAttribute({ name, storedName }: Said, body: SyntaxNode): readonly Piece[] {
+  if (name === storedName) return []
+  const at = body.startIndex + 1
+  const says = jsonText(storedName)
+  return [{ start: at, end: at, part: 'stored-name', property: null, says }]
 }
 
 /** New code goes to the line after the last member, or after the opening brace. */

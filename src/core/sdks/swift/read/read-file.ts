@@ -149,3 +149,10 @@ function importsOf(root: SyntaxNode, text: string): FileReading['imports'] {
   const at = all.length > 0 && line === 0 ? text.length : line
   return { at, lines: all.map((one) => one.text.trim()) }
 }
+
+/** Any module of Realm brings Foundation. */
+export function lacksImport(line: string, present: readonly string[]): boolean {
+  const isThere = (module: RegExp): boolean => present.some((one) => module.test(one))
+  if (line === 'import Foundation') return !isThere(/\b(?:Foundation|RealmSwift|Realm|SwiftUI)\b/)
+  return !isThere(/\bRealmSwift\b/)
+}

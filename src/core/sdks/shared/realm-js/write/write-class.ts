@@ -11,14 +11,15 @@ import { writeSchema } from './write-schema.ts'
 export function writeClass(writer: CodeWriter, planned: PlannedClass, written: Written): void {
   if (written.form === 'schemas') writeConstant(writer, planned, written)
   else
-    writer.block(
-      `export class ${planned.name} extends Realm.Object<${planned.name}> {`,
-      '}',
-      () => {
-        if (written.form === 'babel') writeDecorated(writer, planned, written)
-        else writeFields(writer, planned, written)
-      },
-    )
+    writer.block(`${headOf(planned.name, written)} {`, '}', () => {
+      if (written.form === 'babel') writeDecorated(writer, planned, written)
+      else writeFields(writer, planned, written)
+    })
+}
+
+function headOf(name: string, { language, modules }: Written): string {
+  if (language === 'typescript') return `export class ${name} extends Realm.Object<${name}>`
+  return `${modules === 'esm' ? 'export ' : ''}class ${name} extends Realm.Object`
 }
 
 function writeConstant(writer: CodeWriter, planned: PlannedClass, written: Written): void {
@@ -32,6 +33,10 @@ function writeConstant(writer: CodeWriter, planned: PlannedClass, written: Writt
 
 function writeFields(writer: CodeWriter, planned: PlannedClass, written: Written): void {
   const { id, members } = planned
+  if (written.language === 'javascript') {
+    writeSchema(writer, planned, written, { open: 'static schema = {', close: '};', depth: 1 })
+    return
+  }
   for (const { id: property, code } of members)
     if (code && !isHidden(code.name, written))
       writer.mark(id, property, () => writer.line(field(code, written)))
