@@ -44,11 +44,20 @@ export function classEdits(change: ClassChange): readonly TextEdit[] {
     }
     last.set(part, there)
     const isChanged = property === null ? there.says !== says : changed.has(property)
-    if (!isOld && !isChanged) continue
-    if (there.start === there.end) edits.push(insertion(change, piece, null))
+    const isImplied = there.start === there.end
+    if (!isOld && !isChanged && !(isImplied && losesHead(change))) continue
+    if (isImplied) edits.push(insertion(change, piece, null))
     else edits.push(replacement(change, there, piece, isOld))
   }
   return embodied(change, joined(change, [...edits, ...removals(change, own, kept)]))
+}
+
+/** Is the head written anew, without what a person said in it alone? */
+function losesHead({ before, found, fresh }: ClassChange): boolean {
+  const [there, now] = [found.source, fresh].map(({ pieces }) =>
+    pieces.find(({ part }) => part === 'head'),
+  )
+  return before === null && there?.says !== now?.says
 }
 
 /**

@@ -18,8 +18,14 @@ export function patched(own: string, before: string, after: string): string | nu
   const edits: TextEdit[] = []
   for (const hunk of hunksOf(kept, from.length, to.length)) {
     const at = placeOf(hunk, known, mine, own)
-    if (!at) return null
-    edits.push({ ...at, text: textOf(hunk, at.lead, to, after) })
+    if (at) {
+      edits.push({ ...at, text: textOf(hunk, at.lead, to, after) })
+      continue
+    }
+    const wider = widened(hunk, known, from.length)
+    const between = wider && placeBetween(wider, known, mine)
+    if (!between) return null
+    edits.push({ ...between, text: textOf(wider, 'none', to, after) })
   }
   return applyTextEdits(own, edits)
 }
@@ -40,6 +46,37 @@ function hunksOf(
     last = { from, to }
   }
   return hunks
+}
+
+/** The hunk between the nearest words that both texts have, for what lies there is spelled otherwise. */
+function widened(
+  { from, to }: Hunk,
+  known: ReadonlyMap<number, number>,
+  length: number,
+): Hunk | null {
+  let [left, right] = [0, 0]
+  while (from.start > left && !known.has(from.start - left - 1)) left += 1
+  while (from.end + right < length && !known.has(from.end + right)) right += 1
+  if (from.start === left || from.end + right === length) return null
+  return {
+    from: { start: from.start - left, end: from.end + right },
+    to: { start: to.start - left, end: to.end + right },
+  }
+}
+
+/** Nothing where much more lies there than is replaced. */
+function placeBetween(
+  { from, to }: Hunk,
+  known: ReadonlyMap<number, number>,
+  mine: readonly Range[],
+): Range | null {
+  const first = (known.get(from.start - 1) ?? 0) + 1
+  const last = (known.get(from.end) ?? 0) - 1
+  const [start, end] = [mine[first], mine[last]]
+  const isMuch = last - first > from.end - from.start + 2
+  return start && end && first <= last && to.start < to.end && !isMuch
+    ? { start: start.start, end: end.end }
+    : null
 }
 
 /** `lead`: does the white space before the new words count as theirs, or that behind them? */
@@ -65,6 +102,9 @@ function placeOf(
   if (!start || !end) return null
   if (to.start < to.end) return { start: start.start, end: end.end, lead: 'none' }
   const previous = mine[first - 1]
+  const next = mine[first + count]
+  const isWord = previous && next && previous.end < start.start && end.end < next.start
+  if (isWord) return { start: start.start, end: next.start, lead: 'none' }
   if (previous) return { start: previous.end, end: end.end, lead: 'none' }
   return { start: 0, end: mine[first + count]?.start ?? own.length, lead: 'none' }
 }
