@@ -51,7 +51,7 @@ const changes: Readonly<Record<Change, (types: readonly ObjectType[]) => readonl
     const [dog] = types
     const ids = countedIds('n')
     const properties = [{ ...dog!.properties[0]!, id: ids.property() }]
-    return [...types, { ...dog!, id: ids.objectType(), name: 'Wolf', properties }]
+    return [...types, { ...dog!, id: ids.objectType(), name: 'Wolf', client: {}, properties }]
   },
   'remove class': (types) => types.slice(1),
 }
@@ -127,6 +127,12 @@ class Cat: Object {
       add: [['// years\n', '// years\n\t@Persisted var nick: String\n']],
       remove: [['\t@Persisted private(set) var age:  Int // years\n', '']],
       kind: [['Dog: Object', 'Dog: EmbeddedObject']],
+      'add class': [
+        [
+          'var lives: Int\n}\n',
+          'var lives: Int\n}\n\nclass Wolf: Object {\n    @Persisted var name: String\n}\n',
+        ],
+      ],
     },
   },
   {
@@ -176,6 +182,12 @@ class Cat : RealmObject
       add: [['// years\n', '// years\n  var nick: String = ""\n']],
       remove: [['  @Foo("bar") var age: Int = 0 // years\n', '']],
       'rename class': [['class Dog', 'class Puppy']],
+      'add class': [
+        [
+          'Cat : RealmObject\n',
+          'Cat : RealmObject\n\nclass Wolf : RealmObject {\n    var name: String = ""\n}\n',
+        ],
+      ],
     },
   },
   {
@@ -198,6 +210,12 @@ class $Dog {
       optional: [['late int age', 'int? age']],
       type: [['late int', 'late double']],
       kind: [['@RealmModel()', '@RealmModel(ObjectType.embeddedObject)']],
+      'add class': [
+        [
+          'bark() {}\n}\n',
+          'bark() {}\n}\n\n@RealmModel()\nclass $Wolf {\n  late String name;\n}\n',
+        ],
+      ],
       'rename class': [['$Dog', '$Puppy']],
     },
   },
@@ -344,6 +362,18 @@ namespace realm {
         ['name, age', 'name'],
       ],
       kind: [['REALM_SCHEMA', 'REALM_EMBEDDED_SCHEMA']],
+      'add class': [
+        [
+          '(Dog, name, age)\n',
+          '(Dog, name, age)\n\n  struct Wolf {\n      std::string name;\n  };\n  REALM_SCHEMA(Wolf, name)\n',
+        ],
+      ],
+      'remove class': [
+        [
+          '  struct Dog {\n    std::string name;\n    int64_t age; // years\n    void bark();\n  };\n  REALM_SCHEMA(Dog, name, age)\n',
+          '',
+        ],
+      ],
     },
   },
   {
