@@ -12,6 +12,7 @@ import {
 } from './names.ts'
 import { dotnetDefaults, dotnetOptionFields, type DotnetOptions } from './options.ts'
 import { lacksImport } from './read/imports.ts'
+import { isAnnotated, optionsFor } from './read/options-for.ts'
 import { readFile } from './read/read-file.ts'
 
 export type { DotnetOptions } from './options.ts'
@@ -56,13 +57,14 @@ export const dotnet = {
     isImplied,
   }),
   layOut,
-  writeClass: (writer, planned) => writeClass(writer, planned),
+  writeClass: (writer, planned, options) => writeClass(writer, planned, isAnnotated(options)),
   indent: '    ',
   reader: {
     grammarOf: (path) => (path.endsWith('.cs') ? 'csharp' : null),
     mayHoldModels: (text) =>
       /\bI?(Realm|Embedded|Asymmetric)Object\b|\busing\s+Realms\b/.test(text),
     lacksImport,
+    optionsFor,
     readFile,
   },
 } as const satisfies Sdk<DotnetOptions>

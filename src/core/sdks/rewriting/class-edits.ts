@@ -25,7 +25,8 @@ export type ClassChange = {
 export function classEdits(change: ClassChange): readonly TextEdit[] {
   const { found, fresh, formerNames } = change
   const changed = changedProperties(change)
-  const isOld = found.source.dialect !== null && isDifferent(change, changed)
+  const { dialect } = found.source
+  const isOld = dialect !== null && dialect !== fresh.dialect && isDifferent(change, changed)
   const own = new Map(
     found.source.pieces.map((piece) => [keyOf(piece.part, piece.property), piece]),
   )

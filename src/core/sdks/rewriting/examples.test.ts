@@ -397,6 +397,40 @@ namespace A {
       remove: [['    [Foo] public int Age { get; private set; } // years\n', '']],
     },
   },
+  {
+    name: '.NET without nullable types',
+    sdk: 'dotnet',
+    path: 'Dog.cs',
+    text: `using Realms;
+
+namespace A
+{
+    public partial class Dog : IRealmObject
+    {
+        [Required]
+        public string Name { get; set; }
+        [Foo] public long Age { get; private set; } // years
+    }
+
+    public partial class Cat : IRealmObject
+    {
+        [Required] public string Name { get; set; }
+        public Dog Enemy { get; set; }
+    }
+}
+`,
+    changes: {
+      optional: [['long Age', 'long? Age']],
+      type: [['long Age', 'double Age']],
+      add: [
+        [
+          '// years\n',
+          '// years\n        [Required]\n        [MapTo("nick")]\n        public string Nick { get; set; }\n',
+        ],
+      ],
+      kind: [['Dog : IRealmObject', 'Dog : IEmbeddedObject']],
+    },
+  },
 ]
 
 const table = examples.flatMap(({ changes: told, ...example }) =>

@@ -2,6 +2,7 @@ import type { CodeFile, PlannedClass } from '../../code.ts'
 import { escaped, namespaceOf } from '../names.ts'
 import type { DotnetOptions } from '../options.ts'
 import { nullableLine } from '../read/imports.ts'
+import { isAnnotated } from '../read/options-for.ts'
 import { usingsOf } from './usings.ts'
 
 const registration = 'ModelSchema'
@@ -9,8 +10,10 @@ const registration = 'ModelSchema'
 /** One file for each class and one that lists them, or all in one. No classes, no files. */
 export function layOut(
   classes: readonly PlannedClass[],
-  { namespace: text, files }: DotnetOptions,
+  options: DotnetOptions,
 ): readonly CodeFile[] {
+  const { namespace: text, files } = options
+  const directives = isAnnotated(options) ? [nullableLine, ''] : []
   if (classes.length === 0) return []
   const namespace = namespaceOf(text)
   const between = namespace === '' ? [] : [`namespace ${namespace};`]
@@ -22,7 +25,7 @@ export function layOut(
     path: `${name}.cs`,
     language: 'csharp',
     before: [],
-    imports: own.length === 0 ? [] : [nullableLine, '', ...usingsOf(own)],
+    imports: own.length === 0 ? [] : [...directives, ...usingsOf(own)],
     between,
     classes: own,
     after,

@@ -7,16 +7,36 @@ import { typeNames } from '../types.ts'
 type Inverse = Extract<CodeValue, { kind: 'inverse' }>
 
 /** The attributes of a member, each on its line, and its declaration. */
-export function memberLines(planned: PlannedClass, code: CodeProperty): readonly string[] {
+export function memberLines(
+  planned: PlannedClass,
+  code: CodeProperty,
+  isAnnotated: boolean,
+): readonly string[] {
   const { name, storedName, value, primaryKey, index } = code
+  const line = `public ${typeOf(code)} ${escaped(name)} ${restOf(planned, code)}`
   return [
+    ...(isAnnotated || !isRequired(code) ? [] : ['[Required]']),
     ...(primaryKey ? ['[PrimaryKey]'] : []),
     ...(index === 'general' ? ['[Indexed]'] : []),
     ...(index === 'full-text' ? ['[Indexed(IndexType.FullText)]'] : []),
     ...(value.kind === 'inverse' ? [`[Backlink(${invertedName(planned, value)})]`] : []),
     ...(name === storedName ? [] : [`[MapTo(${stringLiteral(storedName)})]`]),
-    `public ${typeOf(code)} ${escaped(name)} ${restOf(planned, code)}`,
+    isAnnotated ? line : withoutAnnotations(line, code),
   ]
+}
+
+/** Is it a text or data that must not be null? Without nullable types an attribute says so. */
+function isRequired({ value, container, optional, elementOptional }: CodeProperty): boolean {
+  const isNullable = container === 'none' ? optional : elementOptional
+  const isText = value.kind === 'primitive' && /^(string|data)$/.test(value.primitive)
+  return isText && !isNullable
+}
+
+/** Where nullable types are off, only values have a `?`, and nothing needs a `null!`. */
+function withoutAnnotations(line: string, { value }: CodeProperty): string {
+  const isReference = value.kind !== 'primitive' || /^(string|data)$/.test(value.primitive)
+  const plain = line.replace(/ = null!;$/, '')
+  return isReference ? plain.replace('?', '') : plain
 }
 
 /** Where a member hides the class, the name is a plain text. */
