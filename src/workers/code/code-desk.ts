@@ -1,7 +1,7 @@
 import { invariant } from '#core/diagnostics'
 import { emptyDocument, ownCodeOf, randomIds, type Document } from '#core/model'
 import { codePaths, sdkOf, type Grammar, type Parse, type Sdk, type SdkId } from '#core/sdks'
-import { codeFiles, codeOptions, hasOwnCode, readCodeFile } from '#core/workspace'
+import { codeFiles, codeOptions, readCodeFile } from '#core/workspace'
 import type { Task, Handlers } from '../serve-worker.ts'
 import type { CodeWork, SdkCode, Sync } from './code-work.ts'
 import { changedDocument } from './document-changes.ts'

@@ -29,11 +29,12 @@ export type FileRewriting = {
 
 /** The file as it is when it says what is planned. What says so already stays byte for byte. */
 export function rewriteFile(rewriting: FileRewriting): EmittedFile {
-  const { file, sdk, parse } = rewriting
+  const { file, sdk, parse, found } = rewriting
   const whole = textOf(rewriting, false)
-  const gentle = whole === file.text ? whole : textOf(rewriting, true)
+  const isSame = whole === file.text
+  const gentle = isSame ? whole : textOf(rewriting, true)
   const text = gentle === whole || saysTheSame(gentle, whole, rewriting) ? gentle : whole
-  const { classes } = readCode(sdk, [{ path: file.path, text }], parse)
+  const classes = isSame ? found : readCode(sdk, [{ path: file.path, text }], parse).classes
   return {
     path: file.path,
     text,
@@ -63,8 +64,10 @@ function textOf(rewriting: FileRewriting, isGentle: boolean): string {
     if (planned) {
       here.push(planned)
       edits.push(...editsOf(rewriting, one, planned, isGentle))
-    } else if (id === undefined || !model.objectTypes.has(id)) {
-      edits.push({ ...wholeLines(file.text, one.source.range), text: '' })
+    } else if (id !== undefined && !model.objectTypes.has(id)) {
+      const { range, elsewhere = [] } = one.source
+      for (const part of [range, ...elsewhere])
+        edits.push({ ...wholeLines(file.text, part), text: '' })
     }
   }
   if (edits.length === 0 && added.length === 0) return file.text
@@ -72,7 +75,7 @@ function textOf(rewriting: FileRewriting, isGentle: boolean): string {
   const all = [...here, ...added]
   const around = [
     ...missingImports(sdk, options, file, reading, all),
-    ...codeAfter(sdk, options, file, found, all, added),
+    ...codeAfter(sdk, options, file, reading, found, all, added),
   ]
   return withNewlines(applyTextEdits(file.text, [...edits, ...around]), file.text)
 }
@@ -118,7 +121,7 @@ function freshClass(
 ): { readonly text: string; readonly found: FoundClass } | null {
   const [layout] = sdk.layOut([planned], options)
   if (!layout) return null
-  const file = writeFile(sdk, { ...layout, classes: [planned], after: [] }, options)
+  const file = writeFile(sdk, { ...layout, classes: [planned] }, options)
   const { classes } = readCode(sdk, [{ path: file.path, text: file.text }], parse)
   const found = classes.find(({ storedName }) => storedName === planned.storedName)
   return found ? { text: file.text, found } : null

@@ -12,7 +12,6 @@ export function missingImports(
   options: SdkOptions,
   { path, text: own }: OwnCodeFile,
   reading: CodeReading,
-  found: readonly FoundClass[],
   classes: readonly PlannedClass[],
 ): readonly TextEdit[] {
   const present = reading.files.get(path)?.imports
@@ -30,10 +29,16 @@ export function missingImports(
       ? [line]
       : []
   }
-  const lines = [...needed].flatMap(lacks)
+  const declared = sdk
+    .layOut(classes, options)
+    .filter((one) => one.classes.length > 0)
+    .flatMap(({ declares = [] }) => declares)
+    .filter(({ name }) => present.declared?.includes(name) !== true)
+  const lines = [...[...needed].flatMap(lacks), ...declared.map(({ line }) => line)]
   if (lines.length === 0) return []
   const start = present.at
   const isLineStart = start === 0 || own[start - 1] === '\n'
+  const text = lines.join('\n')
   return [{ start, end: start, text: isLineStart ? `${text}\n` : `\n${text}` }]
 }
 
