@@ -2,4 +2,6 @@ import { describe } from 'vitest'
 import { sdkIds, sdkOf } from '#core/sdks'
 import { rewriteLaws } from '#testkit'
 
-describe.each(sdkIds)('%s', (id) => rewriteLaws(sdkOf(id)))
+describe.each(sdkIds)('%s', (id) => {
+  rewriteLaws(sdkOf(id))
+})

@@ -9,7 +9,7 @@ export function missingImport(line: string, present: readonly string[]): string 
   const whole = names.includes('Realm') ? ['Realm'] : []
   const others = names.filter((name) => name !== 'Realm')
   if (names.length === 0) return null
-  const types = present.length > 0 && /^import type/.test(line) ? 'type ' : ''
+  const types = present.length > 0 && line.startsWith('import type') ? 'type ' : ''
   const listed = others.map((name) =>
     name === 'ObjectSchema' && types === '' ? `type ${name}` : name,
   )
