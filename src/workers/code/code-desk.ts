@@ -60,7 +60,8 @@ async function parseToWrite(
   sdk: Sdk,
   open: OpenGrammars,
 ): Promise<Parse | null> {
-  return hasOwnCode(document, sdk) ? open(grammarsOf(document, sdk, [])) : null
+  const { files } = ownCodeOf(document.code, sdk.id)
+  return files.length > 0 ? open(grammarsOf(document, sdk, [])) : null
 }
 
 /** The grammars of these files, of those a person wrote, and of those that are written beside them. */

@@ -121,7 +121,7 @@ function codeOf(
   tell: Tell,
 ): CodeProperty {
   const { client } = property
-  const primaryKey = type.primaryKey === property.id
+  const primaryKey = type.primaryKey === property.id && value.kind !== 'inverse'
   const plain: CodeProperty = {
     name,
     storedName: property.name,

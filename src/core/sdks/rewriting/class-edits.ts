@@ -122,16 +122,17 @@ function partsOf({ pieces }: ReadClass): readonly string[] {
 /** In an own piece only the words that change are replaced, where that can be done. */
 function replacement(
   change: ClassChange,
-  { start, end, part, property }: Piece,
+  { start, end, part, property, keeps = '' }: Piece,
   piece: Piece,
   isOld: boolean,
 ): TextEdit {
   const { text, before } = change
-  const whole = written(change, piece, start)
+  const fresh = written(change, piece, start)
+  const whole = keeps === '' ? fresh : fresh.slice(0, -1) + keeps + fresh.slice(-1)
   const said = before?.source.pieces.find((one) => one.part === part && one.property === property)
   if (!before || !said || isOld || isShared(change, start, end)) return { start, end, text: whole }
   const old = before.text.slice(said.start, said.end)
-  return { start, end, text: patched(text.slice(start, end), old, whole) ?? whole }
+  return { start, end, text: patched(text.slice(start, end), old, fresh) ?? whole }
 }
 
 /** Do several pieces lie in this range, as variables of one declaration do? */

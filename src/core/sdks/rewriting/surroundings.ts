@@ -67,17 +67,18 @@ export function codeAfter(
   const start = before === '' ? -1 : text.lastIndexOf(before)
   const codes = added.map((planned) => codeOf(sdk, planned, options).text).join('\n')
   const next = after === '' ? undefined : reading.files.get(path)?.next
-  if (start < 0 && next !== undefined)
-    return codes === '' ? [] : [{ start: next, end: next, text: `\n\n${codes.trimEnd()}` }]
-  if (start < 0) {
-    return codes === '' ? [] : [behind(text, found, codes)]
-  }
+  if (start < 0) return codes === '' ? [] : [behind(text, found, codes, next)]
   const lead = codes === '' ? '' : `${codes}\n`
   return [{ start, end: start + before.length, text: lead + after }]
 }
 
-/** New classes go behind the last one that is there, into the same namespace. */
-function behind(text: string, found: readonly FoundClass[], codes: string): TextEdit {
+/** New classes go to `next`, or else behind the last one that is there, into the same namespace. */
+function behind(
+  text: string,
+  found: readonly FoundClass[],
+  codes: string,
+  next: number | undefined,
+): TextEdit {
   const last = found.reduce<Range | null>(
     (one, { source: { range } }) => (one && one.end > range.end ? one : range),
     null,
@@ -88,7 +89,7 @@ function behind(text: string, found: readonly FoundClass[], codes: string): Text
   }
   const newline = text.indexOf('\n', last.end)
   const line = newline < 0 ? text.length : newline
-  const start = text.slice(last.end, line).trim() === '' ? last.end : line
+  const start = next ?? (text.slice(last.end, line).trim() === '' ? last.end : line)
   const indent = indentAt(text, last.start)
   const code = reindent(codes.trimEnd(), '', indent)
   return { start, end: start, text: `\n\n${indent}${code}` }
