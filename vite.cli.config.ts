@@ -16,7 +16,11 @@ export default defineConfig({
     target: 'node20',
     emptyOutDir: true,
     copyPublicDir: false,
-    rollupOptions: { output: { entryFileNames: 'tandem.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'tandem.js', banner: '#!/usr/bin/env node' },
+      // The parser evaluates code only where it is compiled with parts that ours is not.
+      checks: { eval: false },
+    },
   },
   ssr: { noExternal: true },
 })

@@ -369,38 +369,3 @@ describe('the model', () => {
     expect(factsOf(text)).toEqual([[{}, {}, {}, {}]])
   })
 })
-
-describe('broken code', () => {
-  it('reads the other members, and tells the line', () => {
-    const reading = read(
-      'class A: Object {\n@Persisted var a: Int\n@Persisted var : = 3\n@Persisted var b: Int\n}',
-    )
-    expect(saidBy(reading)).toEqual(['a: int', 'b: int'])
-    expect(reading.diagnostics[0]).toMatchObject({
-      code: 'sdk/syntax-error',
-      where: { span: { line: 3 } },
-    })
-  })
-
-  it('reads half a class', () => {
-    expect(saidBy(read('class A: Object {\n@Persisted var a: Int\n'))).toEqual(['a: int'])
-  })
-
-  it.each([
-    '',
-    'class',
-    'class A: Object',
-    'class A: Object {',
-    '@Persisted var a',
-    '\u0000{{{',
-    'import',
-  ])('reads %j without fail', (text) =>
-    expect(() => read(`import RealmSwift\n${text}`)).not.toThrow(),
-  )
-
-  it('reads classes nested thousands deep', () => {
-    const depth = 2000
-    const { classes } = read('class A: Object {\n'.repeat(depth) + '}\n'.repeat(depth))
-    expect(classes.length).toBe(1)
-  })
-})
