@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { downloadFile, fileName } from '#app/platform'
-import { useDocument, useToasts } from '#app/state'
+import { answerCodeOption, useDocument, useToasts } from '#app/state'
 import { IconButton, OptionFields, Popover } from '#app/ui'
 import { sdkOf, type SdkId } from '#core/sdks'
-import { answerOption, codeOptions } from '#core/workspace'
+import { codeOptions } from '#core/workspace'
 import { requestAllCode, requestZip } from '#workers'
 import styles from './code.module.css'
 
@@ -29,11 +29,7 @@ export function CodeTools({ sdk: id }: { readonly sdk: SdkId }): ReactNode {
             fields={sdk.options.fields}
             answers={codeOptions(document, sdk)}
             disabled={following}
-            onAnswer={(key, answer) => {
-              const { session, dispatch } = useDocument.getState()
-              if (codeOptions(session.document, sdk)[key] !== answer)
-                dispatch(answerOption(session.document, sdk, key, answer))
-            }}
+            onAnswer={(key, answer) => answerCodeOption(sdk, key, answer)}
           />
         </div>
       </Popover>

@@ -1,3 +1,4 @@
+export { answerCodeOption } from './answer-code-option.ts'
 export { attempt } from './attempt.ts'
 export { ids, useDocument, type ProjectRef } from './document-store.ts'
 export { goToPlace, placeName, repair } from './problems/actions.ts'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useDocument } from '#app/state'
+import { answerCodeOption, useDocument } from '#app/state'
 import { Button, OptionFields } from '#app/ui'
 import { sdkOf, type SdkId } from '#core/sdks'
-import { answerOption, codeOptions } from '#core/workspace'
+import { codeOptions } from '#core/workspace'
 import { isSdk, type CodeFormat } from './export-formats.ts'
 import { ExportResult } from './export-result.tsx'
 import styles from './export.module.css'
@@ -42,11 +42,7 @@ function CodeOptions({ sdk: id }: { readonly sdk: SdkId }): ReactNode {
           fields={sdk.options.fields}
           answers={codeOptions(document, sdk)}
           disabled={following}
-          onAnswer={(key, answer) => {
-            const { session, dispatch } = useDocument.getState()
-            if (codeOptions(session.document, sdk)[key] !== answer)
-              dispatch(answerOption(session.document, sdk, key, answer))
-          }}
+          onAnswer={(key, answer) => answerCodeOption(sdk, key, answer)}
         />
       </div>
     </>

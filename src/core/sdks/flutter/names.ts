@@ -1,4 +1,4 @@
-import { lowerCamelCase, upperCamelCase } from '../shared/camel-case.ts'
+import { lowerCamelCase, upperCamelCase } from '../shared/names/camel-case.ts'
 
 /** Words that name no class. Source: Dart language specification, reserved words and built-in identifiers. */
 const words: readonly string[] = (

@@ -1,4 +1,4 @@
-import { lowerCamelCase, upperCamelCase } from '../shared/camel-case.ts'
+import { lowerCamelCase, upperCamelCase } from '../shared/names/camel-case.ts'
 
 /** Source: Java Language Specification §3.9, with the literals. */
 const keywords: ReadonlySet<string> = new Set(

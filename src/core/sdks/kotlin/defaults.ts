@@ -1,14 +1,17 @@
 import { jsonText, type JsonText, type PrimitiveType } from '#core/model'
 import type { CodeProperty } from '../code.ts'
 import type { ReadProperty } from '../reading/file-reading.ts'
-import { dateOf, instantOf } from '../shared/instant.ts'
+import {
+  fraction,
+  isDecimal,
+  isFloat,
+  isInteger,
+  isObjectId,
+  isUuid,
+} from '../shared/defaults/constants.ts'
+import { dateOf, instantOf } from '../shared/defaults/instant.ts'
 import { stringLiteral } from './strings.ts'
 import { collections } from './types.ts'
-
-const integer = /^(?:0|-?[1-9]\d*)$/
-const decimal = /^-?(?:\d+(?:\.\d+)?(?:E[+-]?\d+)?|Infinity)$|^NaN$/i
-const objectId = /^[0-9a-f]{24}$/i
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The values that a property has to be given where it is required: no default says the same. */
 const implied: Partial<Record<PrimitiveType, string>> = {
@@ -81,11 +84,11 @@ function textExpression(primitive: PrimitiveType, text: string): string | null {
     case 'string':
       return stringLiteral(text)
     case 'decimal128':
-      return decimal.test(text) ? `Decimal128(${stringLiteral(text)})` : null
+      return isDecimal(text) ? `Decimal128(${stringLiteral(text)})` : null
     case 'objectId':
-      return objectId.test(text) ? `ObjectId(${stringLiteral(text)})` : null
+      return isObjectId(text) ? `ObjectId(${stringLiteral(text)})` : null
     case 'uuid':
-      return uuid.test(text) ? `RealmUUID.from(${stringLiteral(text)})` : null
+      return isUuid(text) ? `RealmUUID.from(${stringLiteral(text)})` : null
     case 'date':
       return instantExpression(text)
     default:
@@ -106,20 +109,7 @@ function instantExpression(text: string): string | null {
   return `RealmInstant.from(${instant.seconds}, ${instant.milliseconds * 1_000_000})`
 }
 
-/** A number that is not taken for an integer. */
-function fraction(value: string): string {
-  return /[.e]/i.test(value) ? value : `${value}.0`
-}
-
-/** The compiler refuses a literal that becomes infinite or zero as a float. */
-function isFloat(number: number): boolean {
-  const rounded = Math.fround(number)
-  return Number.isFinite(rounded) && (rounded !== 0 || number === 0)
-}
-
 /** The smallest one is no literal of Kotlin, which reads it as the negative of a number that is too large. */
 function isLong(value: string): boolean {
-  if (!integer.test(value)) return false
-  const number = BigInt(value)
-  return number < 2n ** 63n && number > -(2n ** 63n)
+  return isInteger(value, 64) && BigInt(value) !== -(2n ** 63n)
 }

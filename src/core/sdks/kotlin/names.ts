@@ -1,4 +1,4 @@
-import { lowerCamelCase, upperCamelCase } from '../shared/camel-case.ts'
+import { lowerCamelCase, upperCamelCase } from '../shared/names/camel-case.ts'
 
 /** Source: Kotlin language specification, grammar: hard keywords. `typeof` is reserved for later. */
 const hardKeywords: ReadonlySet<string> = new Set(

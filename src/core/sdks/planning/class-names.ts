@@ -1,5 +1,5 @@
 import { objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
-import { freeName } from '../shared/identifier.ts'
+import { freeName } from '../shared/names/identifier.ts'
 import type { PlanFor } from './plan-for.ts'
 
 /** The name of every class that can be written. A type without one has no name that may stand in code. */

@@ -9,7 +9,7 @@ import {
 import type { CodeProperty, CodeValue, PlannedMember } from '../code.ts'
 import { report, type sdkDiagnostics } from '../diagnostics.ts'
 import type { ClassNames } from './class-names.ts'
-import { canonicalDefault } from '../shared/canonical-default.ts'
+import { canonicalDefault } from '../shared/defaults/canonical-default.ts'
 import type { PlanFor } from './plan-for.ts'
 import { propertyNames } from './property-names.ts'
 

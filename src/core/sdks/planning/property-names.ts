@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { ObjectType, Property, PropertyId } from '#core/model'
 import { report } from '../diagnostics.ts'
-import { freeName } from '../shared/identifier.ts'
+import { freeName } from '../shared/names/identifier.ts'
 import type { PlanFor } from './plan-for.ts'
 
 /** The name of every property that can be written, and what had to be changed about them. */

@@ -1,4 +1,4 @@
-import { isIdentifier } from './identifier.ts'
+import { isIdentifier } from './names/identifier.ts'
 
 /**
  * Words that cannot name a class or constant in JavaScript or TypeScript modules, or not where a type is expected.

@@ -1,5 +1,5 @@
 import type { CodeFile, PlannedClass } from '../../code.ts'
-import { freeName } from '../../shared/identifier.ts'
+import { freeName } from '../../shared/names/identifier.ts'
 import { namespaceOf } from '../names.ts'
 import type { CppOptions } from '../options.ts'
 import { inOrder, originsOf, targetsOf } from './order.ts'

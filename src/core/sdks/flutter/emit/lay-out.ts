@@ -1,5 +1,5 @@
 import type { CodeFile, PlannedClass } from '../../code.ts'
-import { freeName } from '../../shared/identifier.ts'
+import { freeName } from '../../shared/names/identifier.ts'
 import type { FlutterOptions } from '../options.ts'
 
 const lineWidth = 80

@@ -1,5 +1,5 @@
 import type { CodeProperty } from '../../code.ts'
-import { freeName } from '../../shared/identifier.ts'
+import { freeName } from '../../shared/names/identifier.ts'
 
 /** The methods that read and write one field. */
 export type Accessors = { readonly getter: string; readonly setter: string }

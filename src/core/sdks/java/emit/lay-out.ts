@@ -1,6 +1,6 @@
 import type { CodeFile, PlannedClass } from '../../code.ts'
-import { freeName } from '../../shared/identifier.ts'
-import { packageName } from '../../shared/package-name.ts'
+import { freeName } from '../../shared/names/identifier.ts'
+import { packageName } from '../../shared/names/package-name.ts'
 import { legalPropertyName } from '../names.ts'
 import type { JavaOptions } from '../options.ts'
 import { importedFrom } from '../types.ts'

@@ -1,6 +1,6 @@
 import { spanAt } from '#core/diagnostics'
 import type { Piece, ReadClass, ReadProperty } from '../../reading/file-reading.ts'
-import { storedUnder } from '../../shared/naming-policy.ts'
+import { storedUnder } from '../../shared/names/naming-policy.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { report } from '../diagnostics.ts'
 import { accessorsIn } from './accessors.ts'

@@ -1,6 +1,6 @@
 import { jsonText, type JsonText } from '#core/model'
 import type { SyntaxNode } from '../../syntax.ts'
-import { dateOf } from '../../shared/instant.ts'
+import { dateOf } from '../../shared/defaults/instant.ts'
 import { textOf } from '../strings.ts'
 import { simpleName, spoken } from './nodes.ts'
 

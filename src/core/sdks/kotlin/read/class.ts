@@ -1,6 +1,6 @@
 import type { ObjectTypeKind } from '#core/model'
 import type { Piece, ReadClass, ReadProperty } from '../../reading/file-reading.ts'
-import { storedUnder } from '../../shared/naming-policy.ts'
+import { storedUnder } from '../../shared/names/naming-policy.ts'
 import type { SyntaxNode } from '../../syntax.ts'
 import { readJavaTypes } from '../types.ts'
 import { annotationsOf, textGiven, type Annotations } from './annotations.ts'

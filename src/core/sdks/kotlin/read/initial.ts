@@ -1,6 +1,6 @@
 import { jsonText, type Container, type JsonText, type PrimitiveType } from '#core/model'
 import type { SyntaxNode } from '../../syntax.ts'
-import { dateOf } from '../../shared/instant.ts'
+import { dateOf } from '../../shared/defaults/instant.ts'
 import { textOf } from '../strings.ts'
 import { containersByCall } from '../types.ts'
 import { argumentsOf } from './annotations.ts'

@@ -1,4 +1,4 @@
-import { isIdentifier, toIdentifier } from '../identifier.ts'
+import { isIdentifier, toIdentifier } from '../names/identifier.ts'
 import { javascriptReserved } from '../javascript.ts'
 import type { Written } from './written.ts'
 

@@ -1,6 +1,6 @@
 import { containers, type PrimitiveType } from '#core/model'
 import type { CodeRules } from '../../rules.ts'
-import { toIdentifier } from '../identifier.ts'
+import { toIdentifier } from '../names/identifier.ts'
 import { defaultExpression } from './default-expression.ts'
 import { isClassName, isPropertyName, legalPropertyName } from './names.ts'
 import type { Written } from './written.ts'

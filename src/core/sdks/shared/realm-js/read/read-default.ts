@@ -1,6 +1,6 @@
 import type { JsonText, PrimitiveType } from '#core/model'
 import type { SyntaxNode } from '../../../syntax.ts'
-import { canonicalDefault } from '../../canonical-default.ts'
+import { canonicalDefault } from '../../defaults/canonical-default.ts'
 import { constructors } from '../default-expression.ts'
 import { membersOf, stringOf, tell, unwrapped, type Source, type Told } from './source.ts'
 

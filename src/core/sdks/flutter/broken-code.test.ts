@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { testReader } from '#testkit'
-import { flutter } from '../index.ts'
+import { flutter } from './index.ts'
 
 const { read, short } = testReader(flutter, 'dart')
 
