@@ -347,7 +347,7 @@ it.each([
   [
     'no format',
     ['convert', '.', '--out', 'x'],
-    '--to must be one of app-services, object-model, node',
+    '--to must be one of app-services, object-model, swift, kotlin',
   ],
   ['an unknown format', ['convert', '.', '--to', 'cobol', '--out', 'x'], '--to must be one of'],
   ['no folder', ['convert', '.', '--to', 'node'], '--out must name the folder'],

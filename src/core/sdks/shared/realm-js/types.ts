@@ -32,7 +32,7 @@ export function fieldType(property: CodeProperty, { form }: Written): string {
       : `Realm.Results<${value.className}>`
   if (counter) return 'Realm.Types.Counter'
   const isMixed = value.kind === 'primitive' && value.primitive === 'mixed'
-  const element = isMixed ? mixedType(form) : elementType(property)
+  const element = isMixed ? mixedType(form) : elementType(property, form)
   if (container === 'none') return element
   const empty = value.kind === 'primitive' ? ' | undefined' : form === 'babel' ? '' : ' | null'
   return `${generics[container]}<${element}${elementOptional && !isMixed ? empty : ''}>`
@@ -42,15 +42,21 @@ function mixedType(form: Written['form']): string {
   return form === 'babel' ? 'Realm.Types.Mixed' : fieldTypes.mixed
 }
 
-function elementType({ value }: CodeProperty): string {
-  return value.kind === 'primitive' ? fieldTypes[value.primitive] : value.className
+/**
+ * An import that only types use is gone before Realm’s Babel plugin looks for it: there `BSON` is reached through `Realm`,
+ * which the class itself needs.
+ */
+function elementType({ value }: CodeProperty, form: Written['form']): string {
+  if (value.kind !== 'primitive') return value.className
+  const through = form === 'babel' && ofBson.has(value.primitive) ? 'Realm.' : ''
+  return through + fieldTypes[value.primitive]
 }
 
 const ofBson: ReadonlySet<PrimitiveType> = new Set(['decimal128', 'objectId', 'uuid'])
 
-/** Does the code of this property name something in `BSON`? */
+/** Does the code of this property need `BSON` itself? */
 export function usesBson(property: CodeProperty, { form }: Written): boolean {
   const { value, container } = property
   if (value.kind !== 'primitive' || !ofBson.has(value.primitive)) return false
-  return form !== 'schemas' || (property.default !== null && container === 'none')
+  return form === 'classes' || (property.default !== null && container === 'none')
 }

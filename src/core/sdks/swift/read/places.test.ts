@@ -43,6 +43,7 @@ describe('places in the text', () => {
         'override class func propertiesMapping() -> [String: String] { ["b": "b_b"] }',
         '[["b","b_b"]]',
       ],
+      ['stored-name', null, '', '"K"'],
     ])
   })
 

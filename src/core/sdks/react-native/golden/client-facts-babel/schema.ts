@@ -1,7 +1,7 @@
-import Realm, { BSON, mapTo } from "realm";
+import Realm, { mapTo } from "realm";
 
 export class Warehouse extends Realm.Object<Warehouse> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   @mapTo("first_name")
   firstName!: string;
   last_name!: string;

@@ -1,7 +1,7 @@
 import Realm, { BSON } from "realm";
 
 export class Defaults extends Realm.Object<Defaults> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   status: string = "new \"one\"\n$x \\(y) #{z}";
   empty: string = "";
   count: Realm.Types.Int = 7;
@@ -10,11 +10,11 @@ export class Defaults extends Realm.Object<Defaults> {
   huge!: Realm.Types.Int;
   ratio: Realm.Types.Double = 0.5;
   share: Realm.Types.Float = 1.25;
-  price: BSON.Decimal128 = new BSON.Decimal128("12.50");
+  price: Realm.BSON.Decimal128 = new BSON.Decimal128("12.50");
   active: boolean = true;
   opened: Date = new Date("2020-01-02T03:04:05Z");
-  ref: BSON.ObjectId = new BSON.ObjectId("64b7f0a1c2d3e4f506172839");
-  tag: BSON.UUID = new BSON.UUID("2f1c3b52-8f4e-4a8b-9d5e-0c1a2b3c4d5e");
+  ref: Realm.BSON.ObjectId = new BSON.ObjectId("64b7f0a1c2d3e4f506172839");
+  tag: Realm.BSON.UUID = new BSON.UUID("2f1c3b52-8f4e-4a8b-9d5e-0c1a2b3c4d5e");
   maybe?: string = "perhaps";
   nothing?: string;
   any?: Realm.Types.Mixed = "x";

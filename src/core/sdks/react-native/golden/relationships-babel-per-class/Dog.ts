@@ -1,9 +1,9 @@
-import Realm, { BSON } from "realm";
+import Realm from "realm";
 import type { Person } from "./Person";
 import type { Address } from "./Address";
 
 export class Dog extends Realm.Object<Dog> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   owner?: Person;
   friends!: Realm.List<Person>;
   vets!: Realm.Set<Person>;

@@ -1,8 +1,8 @@
-import Realm, { BSON } from "realm";
+import Realm from "realm";
 import type { Dog } from "./Dog";
 
 export class Person extends Realm.Object<Person> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   name!: string;
   dogs!: Realm.Types.LinkingObjects<Dog, "owner">;
   friendsOf!: Realm.Types.LinkingObjects<Dog, "friends">;

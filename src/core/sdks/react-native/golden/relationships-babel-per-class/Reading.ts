@@ -1,8 +1,8 @@
-import Realm, { BSON } from "realm";
+import Realm from "realm";
 import type { Address } from "./Address";
 
 export class Reading extends Realm.Object<Reading> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   at!: Date;
   place?: Address;
 

@@ -1,7 +1,7 @@
-import Realm, { BSON } from "realm";
+import Realm from "realm";
 
 export class Dog extends Realm.Object<Dog> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   owner?: Person;
   friends!: Realm.List<Person>;
   vets!: Realm.Set<Person>;
@@ -14,7 +14,7 @@ export class Dog extends Realm.Object<Dog> {
 }
 
 export class Person extends Realm.Object<Person> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   name!: string;
   dogs!: Realm.Types.LinkingObjects<Dog, "owner">;
   friendsOf!: Realm.Types.LinkingObjects<Dog, "friends">;
@@ -30,7 +30,7 @@ export class Address extends Realm.Object<Address> {
 }
 
 export class Reading extends Realm.Object<Reading> {
-  _id!: BSON.ObjectId;
+  _id!: Realm.BSON.ObjectId;
   at!: Date;
   place?: Address;
 
