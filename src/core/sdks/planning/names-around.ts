@@ -13,6 +13,7 @@ export function namesAround(model: Model, type: ObjectType, classes: ClassNames)
     if (value.kind !== 'inverse') continue
     const inverted = propertyOf(other, value.property)
     names.push(
+      other?.primaryKey ?? null,
       inverted?.name ?? null,
       inverted?.container ?? null,
       ...(other?.properties.map(({ name, client }) =>
