@@ -79,7 +79,10 @@ declare module 'realm' {
     constructor(config: { schema: (ObjectSchema | typeof RealmObject)[] })
   }
 
+  import OwnBson = BSON
+
   export namespace Realm {
+    export import BSON = OwnBson
     export { RealmObject as Object }
     export interface Collection<K, V> extends Iterable<V> {
       readonly length: number
