@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   ReactFlow,
   ReactFlowProvider,
@@ -14,7 +14,7 @@ import styles from './canvas.module.css'
 import { CardNodeView } from './card/card-node.tsx'
 import { ConnectLine } from './tools/connect-line.tsx'
 import { EmptyCanvas, type WaysToBegin } from './tools/empty-canvas.tsx'
-import { onCanvasKeyDown, onKeyDownAnywhere } from './gestures/keys.ts'
+import { onCanvasKeyDown } from './gestures/keys.ts'
 import { Hint } from './tools/hint.tsx'
 import { LostButton } from './tools/lost-button.tsx'
 import { Minimap } from './tools/minimap.tsx'
@@ -23,6 +23,7 @@ import { useScene } from './scene/use-scene.ts'
 import { maxZoom, minZoom, overviewBelow } from './stage/zoom.ts'
 import { StageContext } from './stage/stage.ts'
 import { Toolbar } from './tools/toolbar.tsx'
+import { useCanvasCommands } from './use-canvas-commands.ts'
 import { useFarEnd } from './scene/use-far-end.ts'
 import { useFollowing } from './stage/use-following.ts'
 import { useNodeChanges } from './gestures/use-node-changes.ts'
@@ -65,11 +66,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   useFollowing(stage, scene)
   useSettling(found, stage)
   useFarEnd(scene)
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => onKeyDownAnywhere(event, stage)
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [stage])
+  useCanvasCommands(stage)
   return (
     <StageContext.Provider value={stage}>
       <CanvasMenu>
@@ -81,6 +78,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
           aria-roledescription="model canvas"
           tabIndex={0}
           data-testid="canvas"
+          data-keys="canvas"
           aria-busy={layingOut}
           data-overview={overview || undefined}
           onKeyDownCapture={(event) => {

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import { Canvas } from '#app/canvas'
 import { closeProject, createProject, discardProject } from '#app/platform'
-import { useDocument } from '#app/state'
+import { runCommand, useDocument } from '#app/state'
 import { KeysDialog } from './commands/keys-dialog.tsx'
-import { useCommands, type WorkspaceActions } from './commands/use-commands.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
+import { useWorkspaceCommands, type WorkspaceActions } from './commands/use-workspace-commands.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { ExplainSection, useExplaining, type Explaining } from './panes/explain-section.tsx'
 import { Header } from './header/header.tsx'
@@ -46,21 +46,21 @@ export function Workspace(): ReactNode {
     }),
     [find, explain],
   )
-  const commands = useCommands(panes, lower, actions)
-  useShortcuts(commands)
+  useWorkspaceCommands(panes, lower, actions)
+  useShortcuts()
   const close = (open: boolean): void => {
     if (!open) show(null)
   }
   return (
     <div className={styles.workspace}>
-      <Header commands={commands} />
+      <Header />
       <FollowBanner />
       <div className={styles.body}>
         <div className={styles.left}>
           <div className={styles.top}>
             <OutlinePane panes={panes} search={search} />
             <main className={styles.canvas} aria-label="Canvas">
-              <Canvas onImport={commands['import-files'].run} onOpenSample={() => goTo(null)} />
+              <Canvas onImport={() => runCommand('import-files')} onOpenSample={() => goTo(null)} />
             </main>
           </div>
           <LowerPane panes={panes} lower={lower} />
@@ -68,7 +68,7 @@ export function Workspace(): ReactNode {
         <InspectorPane panes={panes} explaining={explaining} />
       </div>
       <StatusBar onOpenProblems={lower.openProblems} />
-      <KeysDialog open={shown === 'keys'} onOpenChange={close} commands={commands} />
+      <KeysDialog open={shown === 'keys'} onOpenChange={close} />
       <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
       {shown === 'export' && <Export onOpenChange={close} />}
     </div>

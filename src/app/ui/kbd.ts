@@ -22,6 +22,7 @@ const keyNames: ReadonlyMap<string, string> = new Map([
   ['escape', 'Esc'],
   ['enter', '↵'],
   ['space', 'Space'],
+  ['plus', '+'],
 ])
 
 /** Keys as a person reads them on this machine: `mod+shift+z` is `⇧⌘Z` with an Apple keyboard, else `Ctrl+Shift+Z`. */

@@ -2,9 +2,8 @@ import type { KeyboardEvent } from 'react'
 import type { ObjectTypeId, Point } from '#core/model'
 import { deleteSelection, nothingSelected, selectAll, useDocument, useView } from '#app/state'
 import { getCanvas } from '../canvas-state.ts'
-import { createObjectType, placeCards } from '../commands.ts'
+import { placeCards } from '../commands.ts'
 import type { Stage } from '../stage/stage.ts'
-import { runLayout } from '../placing/run-layout.ts'
 
 const smallStep = 8
 const bigStep = 40
@@ -18,37 +17,16 @@ const arrows: Readonly<Record<string, Point>> = {
 
 type Command = (stage: Stage) => void
 
-/** Keys that move the view. `mod` is Ctrl, or ⌘ on Apple; digits go by their place on the keyboard. */
-const moving: Readonly<Record<string, Command>> = {
-  'shift+Digit1': (stage) => stage.showAll(),
-  'shift+Digit2': (stage) => stage.showCards(useView.getState().selection.objectTypes),
-  'mod+Digit0': (stage) => stage.zoomTo(1),
-  'mod+Equal': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
-  'mod+shift+Equal': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
-  'mod+NumpadAdd': (stage) => stage.zoomTo(stage.viewport().zoom * 1.25),
-  'mod+Minus': (stage) => stage.zoomTo(stage.viewport().zoom / 1.25),
-  'mod+NumpadSubtract': (stage) => stage.zoomTo(stage.viewport().zoom / 1.25),
-}
-
-const arranging: Readonly<Record<string, Command>> = {
-  'shift+KeyT': (stage) => void runLayout(stage),
-  'alt+KeyL': (stage) => void runLayout(stage),
-}
-
 /** Keys that look. */
 const looking: Readonly<Record<string, Command>> = {
-  ...moving,
   'mod+KeyA': () => selectAll('canvas'),
   Escape: () => useView.getState().select(nothingSelected, 'canvas'),
 }
 
 /** Keys that change the model. */
 const changing: Readonly<Record<string, Command>> = {
-  KeyC: (stage) => createObjectType('object', middleOf(stage)),
-  KeyE: (stage) => createObjectType('embedded', middleOf(stage)),
   Delete: removeAndStay,
   Backspace: removeAndStay,
-  ...arranging,
 }
 
 /** The focus stays on the canvas when the card that had it is gone. */
@@ -73,24 +51,6 @@ export function onCanvasKeyDown(event: KeyboardEvent<HTMLElement>, stage: Stage)
   } else return
   event.preventDefault()
   event.stopPropagation()
-}
-
-/** Keys of the canvas that hold wherever the focus is, as long as nothing else wants them. */
-export function onKeyDownAnywhere(event: globalThis.KeyboardEvent, stage: Stage): void {
-  if (event.defaultPrevented || event.isComposing || takesText(event.target)) return
-  if (document.querySelector('[role="dialog"], [role="menu"]')) return
-  const chord = chordOf(event)
-  const command = moving[chord] ?? (useDocument.getState().following ? undefined : arranging[chord])
-  if (!command) return
-  event.preventDefault()
-  command(stage)
-}
-
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  )
 }
 
 type Chord = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'code'>

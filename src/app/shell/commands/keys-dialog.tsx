@@ -1,41 +1,40 @@
 import type { ReactNode } from 'react'
+import { useCommandStore, type Command } from '#app/state'
 import { Dialog, kbd } from '#app/ui'
 import styles from './keys-dialog.module.css'
-import type { Commands } from './use-commands.ts'
 
 type Row = readonly [title: string, keys: readonly string[]]
 
-/** What the canvas and the text panels do with keys while they have the focus. */
+/** What the canvas does with keys that are no commands. */
 const canvasRows: readonly Row[] = [
-  ['New object type', ['c']],
-  ['New embedded type', ['e']],
   ['Rename or edit', ['enter', 'F2']],
   ['Nudge the selection', ['←↑→↓']],
-  ['Arrange', ['shift+t']],
-  ['Show everything', ['shift+1']],
-  ['Show the selection', ['shift+2']],
-  ['Zoom to 100 %', ['mod+0']],
 ]
 
 type KeysDialogProps = {
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
-  readonly commands: Commands
 }
 
 /** Every key that does something. */
-export function KeysDialog({ open, onOpenChange, commands }: KeysDialogProps): ReactNode {
-  const rows = Object.values(commands).flatMap(({ id, title, keys }): Row[] =>
-    keys ? [[id === 'undo' ? 'Undo' : id === 'redo' ? 'Redo' : title, keys]] : [],
-  )
+export function KeysDialog({ open, onOpenChange }: KeysDialogProps): ReactNode {
+  const commands = Object.values(useCommandStore((state) => state.commands))
+  const everywhere = commands.filter(({ onCanvas }) => !onCanvas)
+  const onCanvas = commands.filter(({ onCanvas }) => onCanvas)
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard shortcuts" wide>
       <div className={styles.columns}>
-        <KeyTable title="Everywhere" rows={rows} />
-        <KeyTable title="On the canvas" rows={canvasRows} />
+        <KeyTable title="Everywhere" rows={everywhere.flatMap(rowOf)} />
+        <KeyTable title="On the canvas" rows={[...onCanvas.flatMap(rowOf), ...canvasRows]} />
       </div>
     </Dialog>
   )
+}
+
+/** What would be undone now is no part of the key's meaning. */
+function rowOf({ id, title, keys }: Command): readonly Row[] {
+  if (!keys) return []
+  return [[id === 'undo' ? 'Undo' : id === 'redo' ? 'Redo' : title, keys]]
 }
 
 function KeyTable({

@@ -14,6 +14,9 @@ it.each([
   ['alt+e', { key: 'e', code: 'KeyE', altKey: true, ctrlKey: true }, false, false],
   ['?', { key: '?', shiftKey: true }, false, true],
   ['delete', { key: 'Delete' }, false, true],
+  ['shift+1', { key: '!', code: 'Digit1', shiftKey: true }, false, true],
+  ['shift+1', { key: '1', code: 'Digit1' }, false, false],
+  ['mod+plus', { key: '+', ctrlKey: true, shiftKey: true }, false, true],
   ['mod+s', { key: 's', ctrlKey: true, metaKey: true }, false, false],
 ])('%s and %j (Apple: %s): %s', (keys, pressed, apple, expected) => {
   expect(matchKeys(keys, { ...none, ...pressed }, apple)).toBe(expected)

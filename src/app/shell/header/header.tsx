@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { useDocument } from '#app/state'
+import { runCommand, useCommandStore, useDocument } from '#app/state'
 import { Button, TextField, Tooltip } from '#app/ui'
-import type { Commands } from '../commands/use-commands.ts'
 import { goTo } from '../route.ts'
 import styles from './header.module.css'
 import { Logo } from './logo.tsx'
@@ -10,7 +9,8 @@ import { SavedState } from './saved-state.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 
 /** The bar at the top of an open project. */
-export function Header({ commands }: { readonly commands: Commands }): ReactNode {
+export function Header(): ReactNode {
+  const canImport = useCommandStore(({ commands }) => commands['import-files']?.enabled ?? false)
   return (
     <header className={styles.header}>
       <Tooltip text="All projects">
@@ -23,21 +23,17 @@ export function Header({ commands }: { readonly commands: Commands }): ReactNode
           <Logo />
         </button>
       </Tooltip>
-      <MainMenu commands={commands} />
+      <MainMenu />
       <div className={styles.name}>
         <ProjectName />
         <SavedState />
       </div>
       <div className={styles.actions}>
         <ThemeMenu />
-        <Button
-          icon="import"
-          disabled={!commands['import-files'].enabled}
-          onClick={commands['import-files'].run}
-        >
+        <Button icon="import" disabled={!canImport} onClick={() => runCommand('import-files')}>
           Import
         </Button>
-        <Button icon="export" variant="primary" onClick={commands.export.run}>
+        <Button icon="export" variant="primary" onClick={() => runCommand('export')}>
           Export
         </Button>
       </div>

@@ -1,57 +1,34 @@
 import { Fragment, type ReactNode } from 'react'
+import { useCommandStore, type Command } from '#app/state'
 import { MenuBar, MenuBarMenu, MenuItem, MenuSeparator } from '#app/ui'
-import type { CommandId } from '../commands/command.ts'
-import type { Commands } from '../commands/use-commands.ts'
+import { menuPlan } from './menu-plan.ts'
 
-type MenuPlan = { readonly title: string; readonly groups: readonly (readonly CommandId[])[] }
-
-const menus: readonly MenuPlan[] = [
-  {
-    title: 'File',
-    groups: [
-      ['new-project', 'open-file'],
-      ['import-files', 'import-folder', 'export'],
-      ['save', 'download', 'duplicate-project'],
-      ['delete-project'],
-      ['all-projects'],
-    ],
-  },
-  { title: 'Edit', groups: [['undo', 'redo'], ['delete', 'select-all'], ['find']] },
-  {
-    title: 'View',
-    groups: [
-      ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-code', 'toggle-problems'],
-      ['next-problem', 'previous-problem'],
-      ['explain'],
-    ],
-  },
-  { title: 'Help', groups: [['keys']] },
-]
-
-/** Every command, by menu. */
-export function MainMenu({ commands }: { readonly commands: Commands }): ReactNode {
+/** Every command, by menu. One that nobody provides now is left out. */
+export function MainMenu(): ReactNode {
+  const commands = useCommandStore((state) => state.commands)
   return (
     <MenuBar label="Main menu">
-      {menus.map(({ title, groups }) => (
+      {menuPlan.map(({ title, groups }) => (
         <MenuBarMenu key={title} title={title}>
-          {groups.map((group, index) => (
-            <Fragment key={group.join(' ')}>
-              {index > 0 && <MenuSeparator />}
-              {group.map((id) => (
-                <CommandItem key={id} commands={commands} id={id} />
-              ))}
-            </Fragment>
-          ))}
+          {groups
+            .map((group) => group.flatMap((id) => commands[id] ?? []))
+            .filter((group) => group.length > 0)
+            .map((group, index) => (
+              <Fragment key={group[0]?.id}>
+                {index > 0 && <MenuSeparator />}
+                {group.map((command) => (
+                  <CommandItem key={command.id} command={command} />
+                ))}
+              </Fragment>
+            ))}
         </MenuBarMenu>
       ))}
     </MenuBar>
   )
 }
 
-type CommandItemProps = { readonly commands: Commands; readonly id: CommandId }
-
-function CommandItem({ commands, id }: CommandItemProps): ReactNode {
-  const { title, keys, enabled, checked, danger, run } = commands[id]
+function CommandItem({ command }: { readonly command: Command }): ReactNode {
+  const { title, keys, enabled, checked, danger, run } = command
   return (
     <MenuItem
       onSelect={run}

@@ -5,8 +5,10 @@ import {
   selectAll,
   useDocument,
   useProblems,
+  useProvideCommands,
   useToasts,
   useView,
+  type CommandMap,
 } from '#app/state'
 import { downloadOpenProject } from '../download-project.ts'
 import { useImporting } from '../importing/importing.ts'
@@ -14,7 +16,6 @@ import { startFromFile, startProject } from '../new-projects.ts'
 import type { Lower } from '../panes/use-lower.ts'
 import type { Panes } from '../panes/use-panes.ts'
 import { goTo } from '../route.ts'
-import type { Command, CommandId } from './command.ts'
 
 /** What commands open on the workspace page itself. */
 export type WorkspaceActions = {
@@ -26,10 +27,8 @@ export type WorkspaceActions = {
   readonly askToDelete: () => void
 }
 
-export type Commands = Readonly<Record<CommandId, Command>>
-
-/** Every command of the workspace, as it stands now. Menus, keys and the list of keys all come from here. */
-export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceActions): Commands {
+/** Provides the commands of the workspace page, as they stand now. */
+export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: WorkspaceActions): void {
   const importing = useImporting()
   const following = useDocument((state) => state.following)
   const toUndo = useDocument(({ session }) => session.history.past.at(-1)?.label)
@@ -37,17 +36,19 @@ export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceAction
   const empty = useDocument(({ session }) => session.document.model.order.length === 0)
   const selected = useView(({ selection }) => selection.objectTypes.length)
   const hasProblems = useProblems(({ problems }) => (problems?.told.length ?? 0) > 0)
-  return useMemo(() => {
+  const commands = useMemo<CommandMap>(() => {
     const editing: CommandMap = {
       undo: {
         title: toUndo === undefined ? 'Undo' : `Undo ${toUndo}`,
         keys: ['mod+z'],
+        repeats: true,
         enabled: toUndo !== undefined && !following,
         run: () => useDocument.getState().undo(),
       },
       redo: {
         title: toRedo === undefined ? 'Redo' : `Redo ${toRedo}`,
         keys: ['mod+shift+z', 'mod+y'],
+        repeats: true,
         enabled: toRedo !== undefined && !following,
         run: () => useDocument.getState().redo(),
       },
@@ -65,18 +66,15 @@ export function useCommands(panes: Panes, lower: Lower, actions: WorkspaceAction
       },
       find: { title: 'Find', keys: ['mod+f'], whileTyping: true, enabled: true, run: actions.find },
     }
-    const all = {
+    return {
       ...fileCommands(importing, actions, following),
       ...editing,
       ...viewCommands(panes, actions, selected === 1),
       ...lowerCommands(lower, hasProblems),
     }
-    const named = Object.entries(all).map(([id, command]) => [id, { id, ...command }])
-    return Object.fromEntries(named) as Commands
   }, [importing, following, toUndo, toRedo, empty, selected, panes, lower, hasProblems, actions])
+  useProvideCommands('workspace', commands)
 }
-
-type CommandMap = Partial<Record<CommandId, Omit<Command, 'id'>>>
 
 function fileCommands(
   importing: ReturnType<typeof useImporting>,

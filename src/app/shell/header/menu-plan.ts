@@ -1,0 +1,38 @@
+import type { CommandId } from '#app/state'
+
+export type MenuPlan = {
+  readonly title: string
+  readonly groups: readonly (readonly CommandId[])[]
+}
+
+/** Every command by menu, in groups that lines divide. */
+export const menuPlan: readonly MenuPlan[] = [
+  {
+    title: 'File',
+    groups: [
+      ['new-project', 'open-file'],
+      ['import-files', 'import-folder', 'export'],
+      ['save', 'download', 'duplicate-project'],
+      ['delete-project'],
+      ['all-projects'],
+    ],
+  },
+  {
+    title: 'Edit',
+    groups: [['undo', 'redo'], ['delete', 'select-all'], ['find']],
+  },
+  {
+    title: 'Arrange',
+    groups: [['new-object-type', 'new-embedded-type'], ['arrange']],
+  },
+  {
+    title: 'View',
+    groups: [
+      ['show-all', 'show-selection', 'zoom-in', 'zoom-out', 'zoom-reset'],
+      ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-code', 'toggle-problems'],
+      ['next-problem', 'previous-problem'],
+      ['explain'],
+    ],
+  },
+  { title: 'Help', groups: [['keys']] },
+]
