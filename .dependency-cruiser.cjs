@@ -34,7 +34,8 @@ const coreRooms = [
   ['consistency', ['diagnostics', 'model', 'edits', 'reconcile']],
   ['sdks', ['diagnostics', 'model']],
   ['sampling', ['diagnostics', 'model']],
-  ['layout', ['diagnostics', 'model']],
+  ['drawing', ['diagnostics', 'model']],
+  ['layout', ['diagnostics', 'model', 'drawing']],
   [
     'workspace',
     [

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Elk from 'elkjs/lib/elk.bundled.js'
 import { dispatch, openSession } from '#core/edits'
-import { cardBox, edgesFrom } from '#core/layout'
+import { cardBox, edgesFrom } from '#core/drawing'
 import {
   countedIds,
   objectTypesOf,

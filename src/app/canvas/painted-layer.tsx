@@ -5,7 +5,7 @@ import { useCanvas } from './canvas-state.ts'
 import styles from './canvas.module.css'
 import { readTheme, watchTheme, type PaintTheme } from './painting/theme.ts'
 import { createSurface, type Surface } from './painting/surface.ts'
-import type { Scene } from './scene/scene.ts'
+import type { Scene } from '#core/drawing'
 
 type PaintedLayerProps = { readonly scene: Scene; readonly overview: boolean }
 

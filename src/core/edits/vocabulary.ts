@@ -1,8 +1,14 @@
 import type {
+  Area,
+  AreaId,
+  CardLook,
   ClientFileSpelling,
   ClientObjectTypeFacts,
   ClientPropertyFacts,
   Collection,
+  DrawingStyle,
+  Note,
+  NoteId,
   ObjectType,
   ObjectTypeId,
   ObjectTypeKind,
@@ -83,6 +89,17 @@ export type EditPayloads = {
     readonly sdk: string
     readonly files: readonly { readonly path: string; readonly file: OwnCodeFile | null }[]
   }
+
+  /** Says how cards look; null: like all others. */
+  setCardLooks: { readonly looks: Readonly<Record<ObjectTypeId, CardLook | null>> }
+  /** Leads the lines of relationships through points; null: the way they find themselves. */
+  bendLines: { readonly bends: Readonly<Record<PropertyId, readonly Point[] | null>> }
+  /** Puts notes as they are; null takes one away. */
+  putNotes: { readonly notes: Readonly<Record<NoteId, Note | null>> }
+  /** Puts areas as they are; null takes one away. */
+  putAreas: { readonly areas: Readonly<Record<AreaId, Area | null>> }
+  /** Says how the whole model is drawn. */
+  setDrawingStyle: { readonly style: DrawingStyle }
 
   /** Moves cards; null lifts a card off the canvas, to be placed again. */
   placeCards: { readonly positions: Readonly<Record<ObjectTypeId, Point | null>> }

@@ -1,5 +1,5 @@
 import type { Model, ObjectTypeId } from '#core/model'
-import { edgesFrom } from './edges.ts'
+import { edgesFrom } from '#core/drawing'
 
 export type Neighbours = ReadonlyMap<ObjectTypeId, readonly ObjectTypeId[]>
 

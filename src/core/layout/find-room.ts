@@ -1,5 +1,5 @@
 import type { Point } from '#core/model'
-import type { Box } from './card-box.ts'
+import type { Box } from '#core/drawing'
 
 /** A card where it stands. */
 export type PlacedBox = Point & Box

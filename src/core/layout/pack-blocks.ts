@@ -1,5 +1,5 @@
 import type { Point } from '#core/model'
-import type { Box } from './card-box.ts'
+import type { Box } from '#core/drawing'
 
 /** Width to height that fills a screen well. */
 const goodAspect = 1.6

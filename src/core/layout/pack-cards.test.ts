@@ -11,7 +11,7 @@ import {
   type ObjectTypeId,
   type Point,
 } from '#core/model'
-import { cardBox } from './card-box.ts'
+import { cardBox } from '#core/drawing'
 import { packCards } from './pack-cards.ts'
 
 /** A model of cards with so many rows, where `links[i]` are the indexes that card `i` links to. */

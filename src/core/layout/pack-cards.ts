@@ -1,5 +1,5 @@
 import type { Model, ObjectTypeId, Point } from '#core/model'
-import { cardBox, type Box } from './card-box.ts'
+import { cardBox, type Box } from '#core/drawing'
 import { connectedGroups, neighboursIn, type Neighbours } from './components.ts'
 import { findRoom, type PlacedBox } from './find-room.ts'
 import { packBlocks } from './pack-blocks.ts'

@@ -1,5 +1,5 @@
 import type { Point } from '#core/model'
-import type { Box } from './card-box.ts'
+import type { Box } from '#core/drawing'
 
 const columnGap = 88
 const cardGap = 40

@@ -1,5 +1,6 @@
 import type { ObjectTypeId, PropertyId } from './ids.ts'
-import type { Document, Layout, Model, ServerApp } from './model.ts'
+import type { DrawingStyle, Layout } from './drawing.ts'
+import type { Document, Model, ServerApp } from './model.ts'
 import type { ObjectType } from './object-type.ts'
 import type { Settings } from './settings.ts'
 import { tableOf } from './tables/type-table.ts'
@@ -13,7 +14,16 @@ export const emptyApp: ServerApp = {
   files: [],
 }
 
-export const emptyLayout: Layout = { positions: {} }
+export const plainStyle: DrawingStyle = { detail: 'all', embedded: 'cards', lineNames: false }
+
+export const emptyLayout: Layout = {
+  positions: {},
+  cards: {},
+  bends: {},
+  notes: {},
+  areas: {},
+  style: plainStyle,
+}
 
 export const emptyModel: Model = {
   objectTypes: tableOf([]),
@@ -86,6 +96,6 @@ export function makeModel(
 }
 
 /** A document of this model, its cards not placed unless given, judged as its app says. */
-export function documentOf(model: Model, layout: Layout = emptyLayout): Document {
-  return { model, layout, settings: emptySettings, code: [] }
+export function documentOf(model: Model, layout: Partial<Layout> = {}): Document {
+  return { model, layout: { ...emptyLayout, ...layout }, settings: emptySettings, code: [] }
 }

@@ -8,10 +8,18 @@ export type ObjectTypeId = Branded<'ObjectTypeId'>
 /** Identity of a property, unique over the whole model. */
 export type PropertyId = Branded<'PropertyId'>
 
+/** Identity of a note on the canvas. */
+export type NoteId = Branded<'NoteId'>
+
+/** Identity of an area of the canvas. */
+export type AreaId = Branded<'AreaId'>
+
 /** Mints ids. Readers and gestures receive one, so that the core stays deterministic under test. */
 export type IdSource = {
   readonly objectType: () => ObjectTypeId
   readonly property: () => PropertyId
+  readonly note: () => NoteId
+  readonly area: () => AreaId
 }
 
 /** Ids that are unique with near certainty (80 random bits); `random` returns a number in [0, 1). */
@@ -24,6 +32,8 @@ export function randomIds(random: () => number = Math.random): IdSource {
   return {
     objectType: () => `t${token()}` as ObjectTypeId,
     property: () => `p${token()}` as PropertyId,
+    note: () => `n${token()}` as NoteId,
+    area: () => `a${token()}` as AreaId,
   }
 }
 
@@ -31,8 +41,12 @@ export function randomIds(random: () => number = Math.random): IdSource {
 export function countedIds(prefix = ''): IdSource {
   let types = 0
   let properties = 0
+  let notes = 0
+  let areas = 0
   return {
     objectType: () => `${prefix}t${++types}` as ObjectTypeId,
     property: () => `${prefix}p${++properties}` as PropertyId,
+    note: () => `${prefix}n${++notes}` as NoteId,
+    area: () => `${prefix}a${++areas}` as AreaId,
   }
 }

@@ -1,5 +1,6 @@
 export * from './builders.ts'
 export * from './candidate.ts'
+export * from './drawing.ts'
 export * from './ids.ts'
 export * from './mark.ts'
 export * from './model.ts'

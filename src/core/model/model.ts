@@ -1,3 +1,4 @@
+import type { Layout } from './drawing.ts'
 import type { ObjectTypeId } from './ids.ts'
 import type { OwnCode } from './own-code.ts'
 import type { Settings } from './settings.ts'
@@ -37,12 +38,6 @@ export type Model = {
   readonly app: ServerApp
   readonly spelling: { readonly 'object-model'?: ClientFileSpelling }
 }
-
-/** A point in canvas units (CSS pixels at 100 % zoom), y downwards; top left corner of a card. */
-export type Point = { readonly x: number; readonly y: number }
-
-/** Where cards stand. A type without an entry has not been placed yet. */
-export type Layout = { readonly positions: Readonly<Record<ObjectTypeId, Point>> }
 
 /** All that is saved and undone: the model, how it lies on the canvas, how it is to be judged, and its code. */
 export type Document = {

@@ -16,24 +16,9 @@ import {
   type Property,
   type PropertyShape,
 } from '#core/model'
+import { drawingMakers } from './drawing-steps.ts'
 import { hurtfulNames, plainNames, typeNames } from './names.ts'
-
-/** A random wish, turned into an edit of whatever document it meets. It may well be refused there. */
-export type Step = {
-  readonly kind: EditKind
-  readonly pick: number
-  readonly pickProperty: number
-  readonly choice: number
-  readonly name: string
-}
-
-type Target = {
-  readonly document: Document
-  readonly step: Step
-  readonly ids: IdSource
-  readonly type: ObjectType
-  readonly property: Property
-}
+import type { Step, Target } from './step.ts'
 
 /** The edit that a step means for this document; null when it has nothing to be about. New ids start with the seed. */
 export function editFor(document: Document, step: Step, seed: string): Edit | null {
@@ -179,10 +164,7 @@ const makers: { readonly [K in EditKind]: (target: Target) => Edit<K> } = {
     sdk: sdkNamed(step),
     files: [{ path: step.name, file: step.choice % 2 === 0 ? ownFile(type, step) : null }],
   }),
-  placeCards: ({ type, step }) => ({
-    kind: 'placeCards',
-    positions: { [type.id]: step.choice % 3 === 0 ? null : { x: step.choice, y: step.pick } },
-  }),
+  ...drawingMakers,
   putObjectTypes: ({ document, type, step }) => ({
     kind: 'putObjectTypes',
     objectTypes: { [type.id]: { ...type, name: step.name } },

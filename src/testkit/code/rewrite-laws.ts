@@ -14,7 +14,8 @@ import {
   type SdkOptions,
 } from '#core/sdks'
 import { arbitraryModel } from '../arbitraries/models.ts'
-import { arbitrarySteps, editFor, type Step } from '../arbitraries/steps.ts'
+import type { Step } from '../arbitraries/step.ts'
+import { arbitrarySteps, editFor } from '../arbitraries/steps.ts'
 import { testParse } from '../test-parse.ts'
 
 /** What rewriting has to hold for every SDK: it leaves alone what says the same, and says what the model says. */

@@ -10,7 +10,8 @@ import {
 } from '#core/edits'
 import type { Document } from '#core/model'
 import { agree } from './agree.ts'
-import { editFor, type Step } from '../arbitraries/steps.ts'
+import type { Step } from '../arbitraries/step.ts'
+import { editFor } from '../arbitraries/steps.ts'
 import { flawsOf } from './well-formed.ts'
 
 /** Edits of a document one after the other, as far as they are not refused, each as an undoable step of its own. */

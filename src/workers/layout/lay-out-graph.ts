@@ -1,5 +1,6 @@
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
-import { connectedGroups, packBlocks, packColumns, type Box } from '#core/layout'
+import { type Box } from '#core/drawing'
+import { connectedGroups, packBlocks, packColumns } from '#core/layout'
 import type { LayoutCard, LayoutGraph, LayoutResult } from './layout-work.ts'
 import type { Task } from '../serve-worker.ts'
 

@@ -1,5 +1,5 @@
 import { memo, type PointerEvent } from 'react'
-import { rowLimit, shownRows } from '#core/layout'
+import { rowLimit, shownRows } from '#core/drawing'
 import type { ObjectType, PropertyId } from '#core/model'
 import {
   countWords,

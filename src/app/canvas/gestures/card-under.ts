@@ -1,7 +1,7 @@
 import type { Point } from '#core/model'
 import { useView } from '#app/state'
-import { cardAt } from '../scene/hit-test.ts'
-import type { SceneCard } from '../scene/scene-card.ts'
+import { cardAt } from '#core/drawing'
+import type { SceneCard } from '#core/drawing'
 import type { Stage } from '../stage/stage.ts'
 
 /** The card that is seen at a point in client coordinates: where cards overlap, selected ones lie on top. */

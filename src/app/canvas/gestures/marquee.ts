@@ -1,6 +1,6 @@
 import { useView } from '#app/state'
 import { setCanvas } from '../canvas-state.ts'
-import { cardsIn } from '../scene/hit-test.ts'
+import { cardsIn } from '#core/drawing'
 import type { Stage } from '../stage/stage.ts'
 import { followPointer } from './follow-pointer.ts'
 

@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react'
-import { headerHeight, rowHeight } from '#core/layout'
+import { headerHeight, rowHeight } from '#core/drawing'
 import type { ObjectTypeId, PropertyId } from '#core/model'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { moveProperty } from '../commands.ts'

@@ -5,7 +5,7 @@ import { createObjectType } from '../commands.ts'
 import { cardUnder, pointOf } from './card-under.ts'
 import { marqueeInOverview } from './marquee.ts'
 import { enterFromOverview, pressInOverview } from './overview.ts'
-import { edgeAt } from '../scene/hit-test.ts'
+import { edgeAt } from '#core/drawing'
 import { overviewBelow } from '../stage/zoom.ts'
 import type { Stage } from '../stage/stage.ts'
 

@@ -1,7 +1,7 @@
 import type { ObjectTypeId, PropertyId } from '#core/model'
 import type { Marks } from '#app/state'
-import type { Area } from '../scene/hit-test.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Rect } from '#core/model'
+import type { Scene } from '#core/drawing'
 import type { PaintTheme } from './theme.ts'
 
 /** Where the canvas is looked at: `screen = canvas * zoom + offset`, in CSS pixels. */
@@ -27,6 +27,6 @@ export type Frame = {
 export function visibleArea({
   viewport: { x, y, zoom },
   size,
-}: Pick<Frame, 'viewport' | 'size'>): Area {
+}: Pick<Frame, 'viewport' | 'size'>): Rect {
   return { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom }
 }

@@ -1,6 +1,6 @@
-import { relationKinds, type RelationKind } from '#core/layout'
-import type { Area } from '../scene/hit-test.ts'
-import type { SceneEdge } from '../scene/scene.ts'
+import { relationKinds, type RelationKind } from '#core/drawing'
+import type { Rect } from '#core/model'
+import type { SceneEdge } from '#core/drawing'
 import { visibleArea, type Frame } from './frame.ts'
 import { paintMarks } from './paint-marks.ts'
 import { edgeToken } from './theme.ts'
@@ -76,7 +76,7 @@ function isStrong(edge: SceneEdge, { selected, selectedProperty, hovered }: Fram
   return selected.has(edge.source) || selected.has(edge.target)
 }
 
-function touches({ route }: SceneEdge, area: Area): boolean {
+function touches({ route }: SceneEdge, area: Rect): boolean {
   return (
     route.left < area.x + area.width &&
     area.x < route.right &&

@@ -1,6 +1,6 @@
-import type { RelationKind } from '#core/layout'
+import type { RelationKind } from '#core/drawing'
 import type { Point } from '#core/model'
-import type { SceneEdge } from '../scene/scene.ts'
+import type { SceneEdge } from '#core/drawing'
 
 /** Paints a mark at the origin, where the line meets the card, which is to the left; a unit is a CSS pixel at 100 %. */
 type Mark = (context: CanvasRenderingContext2D) => void

@@ -1,6 +1,6 @@
 import type { ObjectTypeId, Point } from '#core/model'
-import { areaOf } from '../scene/hit-test.ts'
-import type { Scene } from '../scene/scene.ts'
+import { areaOf } from '#core/drawing'
+import type { Scene } from '#core/drawing'
 import { kindToken, type PaintTheme } from './theme.ts'
 
 /** In CSS pixels. */

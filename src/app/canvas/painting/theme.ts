@@ -1,4 +1,4 @@
-import type { RelationKind } from '#core/layout'
+import type { RelationKind } from '#core/drawing'
 import type { ObjectTypeKind } from '#core/model'
 
 const tokens = [

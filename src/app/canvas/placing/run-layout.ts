@@ -1,4 +1,4 @@
-import { cardBox, edgesFrom } from '#core/layout'
+import { cardBox, edgesFrom } from '#core/drawing'
 import {
   objectTypesOf,
   type Model,

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { edgesFrom } from '#core/layout'
+import { edgesFrom } from '#core/drawing'
 import { objectTypesOf, type ObjectTypeId, type Point } from '#core/model'
 import { useDocument } from '#app/state'
 import { placeCards } from '../commands.ts'
 import { layOutArrival } from './run-layout.ts'
-import type { Places } from '../scene/scene.ts'
+import type { Places } from '#core/drawing'
 import type { Stage } from '../stage/stage.ts'
 
 /** Places the cards that nobody has placed where they already stand; a whole model that arrives is then laid out. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { ObjectType, PropertyId } from '#core/model'
 import { useView } from '#app/state'
 import { getCanvas, setCanvas, useCanvas, type FarEnd } from '../canvas-state.ts'
-import type { Scene, SceneEdge } from './scene.ts'
+import type { Scene, SceneEdge } from '#core/drawing'
 
 /** Keeps in view state where the relationship leads that is pointed at, or else selected. */
 export function useFarEnd(scene: Scene): void {

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import type { ObjectTypeId } from '#core/model'
 import { useView } from '#app/state'
 import type { CardNode } from '../card/card-node.tsx'
-import type { Scene } from './scene.ts'
-import type { SceneCard } from './scene-card.ts'
+import type { Scene } from '#core/drawing'
+import type { SceneCard } from '#core/drawing'
 
 type Kept = { readonly card: SceneCard; readonly node: CardNode }
 

@@ -3,8 +3,8 @@ import { packCards } from '#core/layout'
 import type { Model, ObjectTypeId, Point } from '#core/model'
 import { useDocument } from '#app/state'
 import { useCanvas } from '../canvas-state.ts'
-import { sceneKeeper } from './scene-keeper.ts'
-import type { Places, Scene } from './scene.ts'
+import { sceneKeeper } from '#core/drawing'
+import type { Places, Scene } from '#core/drawing'
 
 const none: Places = {}
 

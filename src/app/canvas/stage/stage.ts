@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { invariant } from '#core/diagnostics'
 import type { ObjectTypeId, Point, PropertyId } from '#core/model'
 import type { Viewport } from '../painting/frame.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene } from '#core/drawing'
 
 /** What parts of the canvas ask about the whole of it without being rendered again when it changes. */
 export type Stage = {

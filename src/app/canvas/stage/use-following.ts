@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useStore, type ReactFlowState } from 'reactflow'
 import { useView } from '#app/state'
 import { resetCanvas } from '../canvas-state.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene } from '#core/drawing'
 import type { Stage } from './stage.ts'
 
 const readableZoom = 0.6

@@ -1,6 +1,7 @@
 import type { Viewport } from '../painting/frame.ts'
 import { hasMinimap, minimapSize } from '../painting/paint-minimap.ts'
-import { areaOf, type Area } from '../scene/hit-test.ts'
+import { areaOf } from '#core/drawing'
+import type { Rect } from '#core/model'
 import { comfortableZoom, maxZoom, minZoom } from './zoom.ts'
 
 type Size = { readonly width: number; readonly height: number }
@@ -25,7 +26,7 @@ const within = (zoom: number): number => Math.min(maxZoom, Math.max(minZoom, zoo
  * covers none of them, and neither does the minimap: where it would, they make way to the side or upwards,
  * whichever leaves them larger.
  */
-export function fitted(cards: readonly Area[], size: Size): Viewport {
+export function fitted(cards: readonly Rect[], size: Size): Viewport {
   const area = areaOf(cards) ?? { x: 0, y: 0, width: 1, height: 1 }
   const whole = fittedIn(area, size, margins)
   if (!hasMinimap(size) || !cards.some((card) => underMinimap(card, whole, size))) return whole
@@ -36,7 +37,7 @@ export function fitted(cards: readonly Area[], size: Size): Viewport {
   return aside.zoom > above.zoom ? aside : above
 }
 
-function fittedIn(area: Area, size: Size, { left, top, right, bottom }: Insets): Viewport {
+function fittedIn(area: Rect, size: Size, { left, top, right, bottom }: Insets): Viewport {
   const width = Math.max(1, size.width - left - right)
   const height = Math.max(1, size.height - top - bottom)
   const zoom = within(Math.min(width / area.width, height / area.height, comfortableZoom))
@@ -47,7 +48,7 @@ function fittedIn(area: Area, size: Size, { left, top, right, bottom }: Insets):
   }
 }
 
-function underMinimap(card: Area, { x, y, zoom }: Viewport, size: Size): boolean {
+function underMinimap(card: Rect, { x, y, zoom }: Viewport, size: Size): boolean {
   return (
     (card.x + card.width) * zoom + x > size.width - minimapSize.width - besideMinimap &&
     (card.y + card.height) * zoom + y > size.height - minimapSize.height - besideMinimap

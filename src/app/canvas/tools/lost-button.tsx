@@ -1,8 +1,8 @@
 import { useStore, type ReactFlowState } from 'reactflow'
 import { Button } from '#app/ui'
 import styles from '../canvas.module.css'
-import { cardsIn } from '../scene/hit-test.ts'
-import type { Scene } from '../scene/scene.ts'
+import { cardsIn } from '#core/drawing'
+import type { Scene } from '#core/drawing'
 import { useStage } from '../stage/stage.ts'
 
 /** A way back when no card is in view. */

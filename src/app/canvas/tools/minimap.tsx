@@ -5,7 +5,7 @@ import styles from '../canvas.module.css'
 import { followPointer } from '../gestures/follow-pointer.ts'
 import { hasMinimap, minimapSize, minimapView, paintMinimap } from '../painting/paint-minimap.ts'
 import { readTheme, watchTheme } from '../painting/theme.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene } from '#core/drawing'
 import { useStage } from '../stage/stage.ts'
 
 /** All cards at a glance and the part that is in view. A press or a drag moves the view there. */

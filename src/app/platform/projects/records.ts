@@ -76,7 +76,7 @@ export function sessionOf(stored: StoredProject): Session {
         ...(parts.app && { app: parts.app }),
         ...(parts.spelling && { spelling: parts.spelling }),
       },
-      layout: parts.layout ?? emptyLayout,
+      layout: { ...emptyLayout, ...parts.layout },
       settings: parts.settings ?? emptySettings,
       code: parts.code ?? [],
     },

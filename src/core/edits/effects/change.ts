@@ -3,6 +3,7 @@ import {
   carryIndex,
   carryList,
   propertyOf,
+  type CardLook,
   type Document,
   type Layout,
   type Model,
@@ -59,7 +60,7 @@ export function withProperty(type: ObjectType, next: Property): ObjectType {
 }
 
 /**
- * The document with these object types changed. Cards of those that go are lifted. Without an order, those that are
+ * The document with these object types changed. Cards of those that go are lifted, and their looks go with them. Without an order, those that are
  * new come last and the others keep their places.
  */
 export function withTypes(
@@ -68,7 +69,9 @@ export function withTypes(
   order?: readonly ObjectTypeId[],
 ): Document {
   const { model, layout } = document
-  const lifted = [...changes].flatMap(([id, type]) => (!type && layout.positions[id] ? [id] : []))
+  const lifted = [...changes].flatMap(([id, type]) =>
+    !type && (layout.positions[id] || layout.cards[id]) ? [id] : [],
+  )
   const objectTypes = model.objectTypes.withMutations((table) => {
     for (const [id, type] of changes) {
       if (type) table.set(id, type)
@@ -84,8 +87,12 @@ export function withTypes(
 
 function withoutCards(layout: Layout, lifted: readonly ObjectTypeId[]): Layout {
   const positions: Record<ObjectTypeId, Point> = { ...layout.positions }
-  for (const id of lifted) delete positions[id]
-  return { ...layout, positions }
+  const cards: Record<ObjectTypeId, CardLook> = { ...layout.cards }
+  for (const id of lifted) {
+    delete positions[id]
+    delete cards[id]
+  }
+  return { ...layout, positions, cards }
 }
 
 function orderAfter(model: Model, changes: TypeChanges): readonly ObjectTypeId[] {
@@ -128,15 +135,19 @@ export function changeTypes(
 function restore(before: Document, after: Document, changes: TypeChanges): Edit[] {
   const objectTypes: Record<ObjectTypeId, ObjectType | null> = {}
   const positions: Record<ObjectTypeId, Point> = {}
-  let lifted = false
+  const looks: Record<ObjectTypeId, CardLook> = {}
   for (const [id, type] of changes) {
     objectTypes[id] = before.model.objectTypes.get(id) ?? null
+    if (type) continue
     const position = before.layout.positions[id]
-    if (type || !position) continue
-    positions[id] = position
-    lifted = true
+    const look = before.layout.cards[id]
+    if (position) positions[id] = position
+    if (look) looks[id] = look
   }
   const order = before.model.order === after.model.order ? null : before.model.order
   const put: Edit = { kind: 'putObjectTypes', objectTypes, order }
-  return lifted ? [put, { kind: 'placeCards', positions }] : [put]
+  const edits: Edit[] = [put]
+  if (Object.keys(positions).length > 0) edits.push({ kind: 'placeCards', positions })
+  if (Object.keys(looks).length > 0) edits.push({ kind: 'setCardLooks', looks })
+  return edits
 }

@@ -15,6 +15,14 @@ export function squash(edits: readonly Edit[]): readonly Edit[] {
 function join(first: Edit, then: Edit): Edit | null {
   if (first.kind === 'placeCards' && then.kind === 'placeCards')
     return { ...then, positions: { ...first.positions, ...then.positions } }
+  if (first.kind === 'setCardLooks' && then.kind === 'setCardLooks')
+    return { ...then, looks: { ...first.looks, ...then.looks } }
+  if (first.kind === 'bendLines' && then.kind === 'bendLines')
+    return { ...then, bends: { ...first.bends, ...then.bends } }
+  if (first.kind === 'putNotes' && then.kind === 'putNotes')
+    return { ...then, notes: { ...first.notes, ...then.notes } }
+  if (first.kind === 'putAreas' && then.kind === 'putAreas')
+    return { ...then, areas: { ...first.areas, ...then.areas } }
   if (first.kind === 'putObjectTypes' && then.kind === 'putObjectTypes')
     return {
       ...then,
@@ -38,6 +46,7 @@ const replacing: ReadonlySet<Edit['kind']> = new Set([
   'setPropertySpelling',
   'setApp',
   'setClientFileSpelling',
+  'setDrawingStyle',
 ] satisfies Edit['kind'][])
 
 function overwrites(first: Edit, then: Edit): boolean {

@@ -1,6 +1,7 @@
 import type { EditRule } from '../rule.ts'
 import type { EditKind } from '../vocabulary.ts'
 import * as code from './code.ts'
+import * as drawing from './drawing.ts'
 import * as drawers from './drawers.ts'
 import * as identity from './identity.ts'
 import * as objectTypes from './object-types.ts'
@@ -16,6 +17,7 @@ export const rules: { readonly [K in EditKind]: EditRule<K> } = {
   ...identity,
   ...properties,
   ...drawers,
+  ...drawing,
   ...sides,
   ...settings,
   ...whole,

@@ -1,9 +1,8 @@
-import type { Document, ObjectType, ObjectTypeId, Point } from '#core/model'
+import type { Document, ObjectType, ObjectTypeId } from '#core/model'
 import { changeTypes, noChange, refuse, withTypes } from '../effects/change.ts'
 import { report } from '../diagnostics.ts'
 import type { EditRule } from '../rule.ts'
 import { sameValue } from '../same-value.ts'
-import { nameOfType } from './say.ts'
 
 export const setApp: EditRule<'setApp'> = {
   label: () => 'Change the app',
@@ -29,36 +28,6 @@ export const setClientFileSpelling: EditRule<'setClientFileSpelling'> = {
       ok: true,
       document: { ...document, model: next },
       inverse: [{ kind: 'setClientFileSpelling', spelling: before }],
-    }
-  },
-}
-
-export const placeCards: EditRule<'placeCards'> = {
-  label: (document, { positions }) => {
-    const ids = Object.keys(positions) as ObjectTypeId[]
-    const [only] = ids
-    return ids.length === 1 && only
-      ? `Move ${nameOfType(document, only)}`
-      : `Move ${ids.length} cards`
-  },
-  apply: (document, edit) => {
-    const { layout, model } = document
-    const next: Record<ObjectTypeId, Point> = { ...layout.positions }
-    const before: Record<ObjectTypeId, Point | null> = {}
-    for (const [id, point] of Object.entries(edit.positions) as [ObjectTypeId, Point | null][]) {
-      if (!model.objectTypes.get(id))
-        return refuse(report('unknown-object-type', {}, { objectType: id }))
-      const known = next[id] ?? null
-      if (sameValue(known, point)) continue
-      before[id] = known
-      if (point) next[id] = point
-      else delete next[id]
-    }
-    if (Object.keys(before).length === 0) return noChange('The layout')
-    return {
-      ok: true,
-      document: { ...document, layout: { ...layout, positions: next } },
-      inverse: [{ kind: 'placeCards', positions: before }],
     }
   },
 }

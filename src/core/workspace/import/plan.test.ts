@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { dispatch, openSession } from '#core/edits'
-import { countedIds, emptyDocument, objectTypesOf, type CarriedFile } from '#core/model'
+import {
+  countedIds,
+  emptyDocument,
+  emptyLayout,
+  objectTypesOf,
+  type CarriedFile,
+} from '#core/model'
 import { writeProject } from '../project/write-project.ts'
 import { planImport } from './plan.ts'
 import { importTransaction } from './arrive/transaction.ts'
@@ -190,7 +196,7 @@ it('replaces a document by a project, exactly, and then has nothing to do', () =
   )
   const [first] = session.document.model.order
   const positions = first ? { [first]: { x: 1, y: 2 } } : {}
-  const document = { ...session.document, layout: { positions } }
+  const document = { ...session.document, layout: { ...emptyLayout, positions } }
   const text = writeProject({ name: 'p', document, history: { past: [], future: [] } })
   const [project] = plan({ 'p.json': text }).sources
   if (!project) throw new Error('no project')

@@ -1,5 +1,14 @@
 import type { Edit, EditKind, EditPayloads, History, HistoryEntry, Origin } from '#core/edits'
-import type { ObjectTypeId } from '#core/model'
+import type {
+  Area,
+  AreaId,
+  CardLook,
+  Note,
+  NoteId,
+  ObjectTypeId,
+  Point,
+  PropertyId,
+} from '#core/model'
 import {
   isRecord,
   list,
@@ -12,6 +21,7 @@ import {
   text,
   type Decoder,
 } from './decode.ts'
+import * as drawing from './drawing-shape.ts'
 import * as shape from './model-shape.ts'
 
 const ofType = { objectType: shape.objectTypeId }
@@ -69,11 +79,14 @@ const payloads: { readonly [K in EditKind]: Decoder<Payload<K>> } = {
       }),
     ),
   }),
-  placeCards: object({
-    positions: table<ObjectTypeId, Payload<'placeCards'>['positions'][ObjectTypeId]>(
-      nullable(shape.point),
-    ),
+  placeCards: object({ positions: table<ObjectTypeId, Point | null>(nullable(drawing.point)) }),
+  setCardLooks: object({ looks: table<ObjectTypeId, CardLook | null>(nullable(drawing.cardLook)) }),
+  bendLines: object({
+    bends: table<PropertyId, readonly Point[] | null>(nullable(drawing.bends)),
   }),
+  putNotes: object({ notes: table<NoteId, Note | null>(nullable(drawing.note)) }),
+  putAreas: object({ areas: table<AreaId, Area | null>(nullable(drawing.area)) }),
+  setDrawingStyle: object({ style: drawing.drawingStyle }),
   putObjectTypes: object({
     objectTypes: table<ObjectTypeId, Payload<'putObjectTypes'>['objectTypes'][ObjectTypeId]>(
       nullable(shape.objectType),

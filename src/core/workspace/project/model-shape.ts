@@ -20,7 +20,6 @@ import {
   type OwnCodeFile,
   type ObjectTypeResidue,
   type ObjectTypeSpelling,
-  type Point,
   type Property,
   type PropertyId,
   type PropertyResidue,
@@ -41,7 +40,6 @@ import {
   flag,
   list,
   nullable,
-  number,
   object,
   oneOf,
   optional,
@@ -215,8 +213,6 @@ export const clientFileSpelling = object<ClientFileSpelling>({
 export const modelSpelling = object<Model['spelling']>({
   'object-model': optional(clientFileSpelling),
 })
-
-export const point = object<Point>({ x: number, y: number })
 
 export const profile = oneOf(profiles)
 

@@ -10,8 +10,12 @@ import {
   primitiveShape,
   type ObjectTypeId,
   documentOf,
+  emptyLayout,
   emptySettings,
+  type AreaId,
   type Document,
+  type Layout,
+  type NoteId,
 } from '#core/model'
 import { fromBase64, toBase64 } from './base64.ts'
 import { readProject } from './read-project.ts'
@@ -68,8 +72,22 @@ function sample(): Project {
   const suppressed = [
     { code: 'realm/bad-index', objectType: type.id, property: null, reason: 'an "old" app' },
   ]
+  const n1 = 'n1' as NoteId
+  const a1 = 'a1' as AreaId
+  const drawing: Layout = {
+    positions: { [type.id]: { x: -1.5, y: 20 } },
+    cards: { [type.id]: { color: 'teal', collapsed: true } },
+    bends: { [type.properties[0]?.id ?? '']: [{ x: 1, y: 2 }] },
+    notes: {
+      [n1]: { id: n1, x: 0, y: 0, width: 9, height: 9, text: '*', color: 'grey' },
+    },
+    areas: {
+      [a1]: { id: a1, x: 0, y: 0, width: 9, height: 9, title: 'A', color: 'red' },
+    },
+    style: { detail: 'keys', embedded: 'nested', lineNames: true },
+  }
   const document: Document = {
-    ...documentOf(model, { positions: { [type.id]: { x: -1.5, y: 20 } } }),
+    ...documentOf(model, drawing),
     settings: { profile: 'partition', suppressed },
     code: [
       { sdk: 'kotlin', options: { package: 'a.b' }, files: [] },
@@ -168,9 +186,9 @@ it.each([
   ['broken text', '{"tandem": 1,', 'workspace/project-malformed'],
   ['other JSON', '{"a": 1}', 'workspace/project-foreign'],
   ['a list', '[]', 'workspace/project-foreign'],
-  ['a newer version', alter('"tandem": 3', '"tandem": 4'), 'workspace/project-newer'],
-  ['no version', alter('"tandem": 3', '"tandem": "3"'), 'workspace/project-altered'],
-  ['a stranger', alter('"tandem": 3', '"tandem": 3, "extra": 1'), 'workspace/project-altered'],
+  ['a newer version', alter('"tandem": 4', '"tandem": 5'), 'workspace/project-newer'],
+  ['no version', alter('"tandem": 4', '"tandem": "4"'), 'workspace/project-altered'],
+  ['a stranger', alter('"tandem": 4', '"tandem": 4, "extra": 1'), 'workspace/project-altered'],
   [
     'a property without a name',
     alter('"id": "p1", "name": "__proto__"', '"id": "p1"'),
@@ -201,14 +219,21 @@ it.each([
 it.each([
   ['first', 1, ['settings', 'code']],
   ['second', 2, ['code']],
+  ['third', 3, []],
 ] as const)('reads a file of the %s version, which knew less', (_, version, unknown) => {
   const older = JSON.parse(writeProject(sample())) as Record<string, unknown>
   for (const member of unknown) delete older[member]
-  const text = JSON.stringify({ ...older, tandem: version })
+  const { positions } = sample().document.layout
+  const text = JSON.stringify({ ...older, layout: { positions }, tandem: version })
   const { value, diagnostics } = read(text)
   expect(diagnostics).toEqual([])
   const settings = version === 1 ? emptySettings : sample().document.settings
-  expect(value?.document).toStrictEqual({ ...sample().document, settings, code: [] })
+  expect(value?.document).toStrictEqual({
+    ...sample().document,
+    layout: { ...emptyLayout, positions },
+    settings,
+    code: version === 3 ? sample().document.code : [],
+  })
 })
 
 it('keeps the model when only the history was altered', () => {

@@ -1,11 +1,12 @@
 import type { Diagnostic, Outcome } from '#core/diagnostics'
 import type { History } from '#core/edits'
-import { makeModel, type Document, type Layout, type Model, type ObjectTypeId } from '#core/model'
+import { makeModel, type Document, type Model } from '#core/model'
 import { report } from '../diagnostics.ts'
-import { isRecord, list, object, table, text, type Decoder, type Misfit } from './decode.ts'
+import { isRecord, list, object, text, type Decoder, type Misfit } from './decode.ts'
+import { layout } from './drawing-shape.ts'
 import { history } from './history-shape.ts'
 import { findDanglingReference } from './integrity.ts'
-import { modelSpelling, objectType, ownCodes, point, serverApp, settings } from './model-shape.ts'
+import { modelSpelling, objectType, ownCodes, serverApp, settings } from './model-shape.ts'
 import { currentVersion, migrations } from './versions.ts'
 import type { Project } from './write-project.ts'
 
@@ -14,10 +15,6 @@ type Json = Readonly<Record<string, unknown>>
 const emptyHistory: History = { past: [], future: [] }
 
 const fileModel = object({ objectTypes: list(objectType), app: serverApp, spelling: modelSpelling })
-
-const layout = object<Layout>({
-  positions: table<ObjectTypeId, Layout['positions'][ObjectTypeId]>(point),
-})
 
 /**
  * Reads what `writeProject` wrote. Trusts nothing: a file that is broken, newer than this version, or altered so that

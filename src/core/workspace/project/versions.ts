@@ -7,6 +7,18 @@ export const migrations: readonly Migration[] = [
   (project) => ({ ...project, settings: { profile: null, suppressed: [] } }),
   // 3: code that a person wrote.
   (project) => ({ ...project, code: [] }),
+  // 4: how cards and lines look, notes, areas, and how the whole is drawn.
+  (project) => ({
+    ...project,
+    layout: {
+      cards: {},
+      bends: {},
+      notes: {},
+      areas: {},
+      style: { detail: 'all', embedded: 'cards', lineNames: false },
+      ...(project['layout'] as object),
+    },
+  }),
 ]
 
 /** The version that is written. */

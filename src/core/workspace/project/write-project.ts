@@ -75,13 +75,29 @@ function printObjectType(type: ObjectType): string {
 }
 
 function printLayout(document: Document): string {
-  const { positions } = document.layout
-  const known = document.model.order.filter((id) => Object.hasOwn(positions, id))
-  const placed = new Set<string>(known)
-  const others = Object.keys(positions).filter((id) => !placed.has(id))
-  const entries = new Map(Object.entries(positions))
-  const lines = [...known, ...others.sort()].map((id) => [id, printLine(entries.get(id))] as const)
-  return printObject([['positions', printObject(lines, '    ')]], '  ')
+  const { positions, cards, bends, notes, areas, style } = document.layout
+  const { order } = document.model
+  return printObject(
+    [
+      ['positions', printTable(positions, order)],
+      ['cards', printTable(cards, order)],
+      ['bends', printTable(bends)],
+      ['notes', printTable(notes)],
+      ['areas', printTable(areas)],
+      ['style', printLine(style)],
+    ],
+    '  ',
+  )
+}
+
+/** One entry a line: those of `first` in that order, then the others by their keys. */
+function printTable(table: object, first: readonly string[] = []): string {
+  const entries = new Map<string, unknown>(Object.entries(table))
+  const known = first.filter((id) => entries.has(id))
+  const placed = new Set(known)
+  const others = [...entries.keys()].filter((id) => !placed.has(id)).sort()
+  const lines = [...known, ...others].map((id) => [id, printLine(entries.get(id))] as const)
+  return printObject(lines, '    ')
 }
 
 function printSettings({ profile, suppressed }: Settings): string {

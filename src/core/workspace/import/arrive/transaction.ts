@@ -1,14 +1,22 @@
 import type { Diagnostic } from '#core/diagnostics'
-import { dispatch, openSession, sameValue, type Edit, type Transaction } from '#core/edits'
+import {
+  dispatch,
+  layoutEdits,
+  openSession,
+  sameValue,
+  type Edit,
+  type Transaction,
+} from '#core/edits'
 import {
   emptyApp,
   sameSuppression,
-  type Settings,
+  type CardLook,
   type Document,
   type IdSource,
   type Model,
   type ObjectTypeId,
   type Point,
+  type Settings,
 } from '#core/model'
 import { reconcile } from '#core/reconcile'
 import { report } from '../../diagnostics.ts'
@@ -77,7 +85,7 @@ function editsOf(document: Document, source: ImportSource, mode: ImportMode, ids
   return mergeDocument(document, brought, ids)
 }
 
-/** Brings in what both sides say of a document, and the places of its cards where a type has none yet. */
+/** Brings in what both sides say of a document, the cards of the types that are new, and what lies beside them. */
 function mergeDocument(current: Document, brought: Document, ids: IdSource): Edits {
   const options = { ids, removeMissing: false }
   const client = reconcile(current.model, { speaks: 'object-model', model: brought.model }, options)
@@ -85,13 +93,24 @@ function mergeDocument(current: Document, brought: Document, ids: IdSource): Edi
   const served = { ...brought.model, app: emptyApp }
   const server = reconcile(between.model, { speaks: 'app-services', model: served }, options)
   const known = new Set(current.model.order)
-  const positions: Record<ObjectTypeId, Point> = {}
+  const positions: Record<ObjectTypeId, Point> = { ...current.layout.positions }
+  const cards: Record<ObjectTypeId, CardLook> = { ...current.layout.cards }
   for (const [from, to] of server.identity) {
+    if (known.has(to)) continue
     const point = brought.layout.positions[from]
-    if (point && !known.has(to)) positions[to] = point
+    const look = brought.layout.cards[from]
+    if (point) positions[to] = point
+    if (look) cards[to] = look
   }
-  const placed: readonly Edit[] =
-    Object.keys(positions).length > 0 ? [{ kind: 'placeCards', positions }] : []
+  const layout = {
+    ...current.layout,
+    positions,
+    cards,
+    notes: { ...brought.layout.notes, ...current.layout.notes },
+    areas: { ...brought.layout.areas, ...current.layout.areas },
+  }
+  const arrived = [...server.identity.values()].filter((id) => !known.has(id))
+  const placed = layoutEdits(current.layout, layout, arrived)
   return {
     edits: [...client.edits, ...server.edits, ...placed],
     diagnostics: [...client.diagnostics, ...server.diagnostics],
@@ -122,8 +141,7 @@ function replaceDocument(current: Document, next: Document): readonly Edit[] {
   const spelling = next.model.spelling['object-model'] ?? null
   if (!sameValue(current.model.spelling['object-model'] ?? null, spelling))
     edits.push({ kind: 'setClientFileSpelling', spelling })
-  const positions = movedCards(current, next)
-  if (Object.keys(positions).length > 0) edits.push({ kind: 'placeCards', positions })
+  edits.push(...layoutEdits(current.layout, next.layout, next.model.order))
   return [...edits, ...settingsEdits(current.settings, next.settings)]
 }
 
@@ -153,15 +171,4 @@ function changedTypes(current: Model, next: Model): readonly ObjectTypeId[] {
       current.objectTypes.get(id) !== next.objectTypes.get(id) &&
       !sameValue(current.objectTypes.get(id) ?? null, next.objectTypes.get(id) ?? null),
   )
-}
-
-/** Where cards come to stand that stood elsewhere. The card of a type that goes is lifted with it. */
-function movedCards(current: Document, next: Document): Record<ObjectTypeId, Point | null> {
-  const before = current.layout.positions
-  const after = next.layout.positions
-  const moved = next.model.order.filter((id) => !sameValue(before[id] ?? null, after[id] ?? null))
-  return Object.fromEntries(moved.map((id) => [id, after[id] ?? null])) as Record<
-    ObjectTypeId,
-    Point | null
-  >
 }

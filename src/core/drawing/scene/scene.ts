@@ -1,4 +1,5 @@
-import { cardBox, rowCentre, type RelationEdge } from '#core/layout'
+import { cardBox, rowCentre } from '../card-box.ts'
+import type { RelationEdge } from '../edges.ts'
 import type { Model, ObjectType, ObjectTypeId, Point, PropertyId } from '#core/model'
 import { routeBetween, type Route } from './route.ts'
 import type { SceneCard } from './scene-card.ts'

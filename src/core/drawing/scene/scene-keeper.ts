@@ -1,4 +1,4 @@
-import { edgesFrom } from '#core/layout'
+import { edgesFrom } from '../edges.ts'
 import { emptyDocument, objectTypesOf, type ObjectTypeId, type PropertyId } from '#core/model'
 import { patchScene } from './patch-scene.ts'
 import type { SceneCard } from './scene-card.ts'

@@ -1,4 +1,4 @@
-import { edgesFrom } from '#core/layout'
+import { edgesFrom } from '../edges.ts'
 import { indexOf, objectTypesOf, type Model, type ObjectType, type ObjectTypeId } from '#core/model'
 import { nextCard, nextEdge, type Scene, type SceneInput } from './scene.ts'
 

@@ -1,15 +1,7 @@
-import type { ObjectTypeId, Point } from '#core/model'
+import type { ObjectTypeId, Point, Rect } from '#core/model'
 import { pointOn } from './route.ts'
 import type { Scene, SceneEdge } from './scene.ts'
 import type { SceneCard } from './scene-card.ts'
-
-/** A rectangle in canvas units. */
-export type Area = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** The card at a point, the topmost where cards overlap: selected ones lie on top, later ones above earlier. */
 export function cardAt(
@@ -70,7 +62,7 @@ function distanceToSegment(point: Point, from: Point, to: Point): number {
 }
 
 /** The cards that touch an area, in the order of the model. */
-export function cardsIn(scene: Scene, area: Area): SceneCard[] {
+export function cardsIn(scene: Scene, area: Rect): SceneCard[] {
   return [...scene.cards.values()].filter(
     (card) =>
       card.x < area.x + area.width &&
@@ -81,7 +73,7 @@ export function cardsIn(scene: Scene, area: Area): SceneCard[] {
 }
 
 /** The area that holds these cards, or null when there are none. */
-export function areaOf(cards: Iterable<Area>): Area | null {
+export function areaOf(cards: Iterable<Rect>): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const card of cards) {
     left = Math.min(left, card.x)

@@ -1,4 +1,4 @@
-import type { RelationKind } from '#core/layout'
+import type { RelationKind } from '../edges.ts'
 import type { Point } from '#core/model'
 import type { SceneCard } from './scene-card.ts'
 
