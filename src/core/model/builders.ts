@@ -14,7 +14,7 @@ export const emptyApp: ServerApp = {
   files: [],
 }
 
-export const plainStyle: DrawingStyle = { detail: 'all', embedded: 'cards', lineNames: false }
+const plainStyle: DrawingStyle = { detail: 'all', embedded: 'cards', lineNames: false }
 
 export const emptyLayout: Layout = {
   positions: {},

@@ -9,11 +9,9 @@ import {
   profiles,
   sides,
   type Document,
-  type IdSource,
   type Model,
   type ObjectType,
   type OwnCodeFile,
-  type Property,
   type PropertyShape,
 } from '#core/model'
 import { drawingMakers } from './drawing-steps.ts'
