@@ -2,7 +2,7 @@
  * Who may import whom. Everything that is not in `allowed` is refused, so that a new room, or a new package,
  * starts closed. Rooms from bottom to top:
  *
- *   diagnostics → model → { edits → reconcile, formats → explain, sdks, sampling, layout } → { checks, changes } → workspace
+ *   diagnostics → model → { edits → reconcile, formats → explain, sdks, sampling, sharing, layout } → { checks, changes } → workspace
  *   → syntax → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -36,6 +36,7 @@ const coreRooms = [
   ['sampling', ['diagnostics', 'model']],
   ['drawing', ['diagnostics', 'model']],
   ['layout', ['diagnostics', 'model', 'drawing']],
+  ['sharing', ['diagnostics', 'model']],
   [
     'workspace',
     [
@@ -56,7 +57,16 @@ const coreRooms = [
 const ofTheRoom = 'emitting|planning|reading|rewriting|shared'
 
 const allCore = coreRooms.map(([room]) => room)
-const features = ['canvas', 'inspector', 'explain', 'schema-text', 'code', 'problems', 'transfer']
+const features = [
+  'canvas',
+  'inspector',
+  'explain',
+  'schema-text',
+  'code',
+  'problems',
+  'transfer',
+  'sharing',
+]
 const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */
@@ -64,6 +74,7 @@ const packages = [
   ['^src/core/model/', npm('immutable')],
   ['^src/core/formats/', npm('jsonc-parser')],
   ['^src/core/workspace/', npm('fflate')],
+  ['^src/core/sharing/', npm('fflate')],
   ['^src/core/sampling/', npm('bson')],
   ['^src/syntax/', npm('web-tree-sitter')],
   ['^src/workers/', npm('elkjs', 'fflate')],

@@ -7,6 +7,7 @@ import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from 
 import { reconcileDiagnostics } from '#core/reconcile'
 import { samplingDiagnostics } from '#core/sampling'
 import { sdkDiagnostics, sdks } from '#core/sdks'
+import { sharingDiagnostics } from '#core/sharing'
 import { workspaceDiagnostics } from '#core/workspace'
 
 const catalogues: readonly Catalogue[] = [
@@ -20,6 +21,7 @@ const catalogues: readonly Catalogue[] = [
   editDiagnostics,
   samplingDiagnostics,
   workspaceDiagnostics,
+  sharingDiagnostics,
   sdkDiagnostics,
   ...new Set(Object.values(sdks).map(({ diagnostics }) => diagnostics)),
 ]

@@ -9,6 +9,7 @@ export {
   editHere,
   flushProject,
   openProject,
+  showShared,
 } from './projects/open-project.ts'
 export { askForPersistence } from './projects/persistence.ts'
 export {

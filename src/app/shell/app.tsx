@@ -1,13 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { readTheme, showTheme } from '#app/platform'
+import { Button } from '#app/ui'
 import { ImportDesk } from './importing/import-desk.tsx'
 import { CrashBoundary } from './notices/crash-boundary.tsx'
 import { Toasts } from './notices/toasts.tsx'
 import { useTroubles } from './notices/use-troubles.ts'
 import { ProjectPage } from './project-page.tsx'
-import { useRoute } from './route.ts'
+import { goTo, useRoute, useSharedLink } from './route.ts'
+import { SharedPage } from './sharing/shared-page.tsx'
 import { StartPage } from './start/start-page.tsx'
+import { Workspace } from './workspace.tsx'
 
 showTheme(readTheme())
 
@@ -15,19 +18,32 @@ const queries = {
   queries: { retry: false, refetchOnWindowFocus: false, staleTime: 60_000, networkMode: 'always' },
 } as const
 
-/** The whole application: a project when the address asks for one, else the start page. */
+/** The whole application: the project or the shared model that the address asks for, else the start page. */
 export function App(): ReactNode {
-  const project = useRoute()
   const [client] = useState(() => new QueryClient({ defaultOptions: queries }))
   useTroubles()
   return (
     <QueryClientProvider client={client}>
       <CrashBoundary>
         <ImportDesk>
-          {project === null ? <StartPage /> : <ProjectPage key={project} id={project} />}
+          <Page />
         </ImportDesk>
       </CrashBoundary>
       <Toasts />
     </QueryClientProvider>
+  )
+}
+
+/** What the address asks for. */
+function Page(): ReactNode {
+  const project = useRoute()
+  const link = useSharedLink()
+  if (project !== null) return <ProjectPage key={project} id={project} />
+  if (link === null) return <StartPage />
+  const back = <Button onClick={() => goTo(null)}>All projects</Button>
+  return (
+    <SharedPage key={link} link={link} back={back}>
+      <Workspace />
+    </SharedPage>
   )
 }

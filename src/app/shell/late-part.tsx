@@ -5,6 +5,7 @@ import type * as Explain from '#app/explain'
 import type * as InspectorPart from '#app/inspector'
 import type * as ProblemsPart from '#app/problems'
 import type * as SchemaText from '#app/schema-text'
+import type * as Sharing from '#app/sharing'
 import type * as Transfer from '#app/transfer'
 import { Button, Dialog, EmptyState } from '#app/ui'
 
@@ -37,6 +38,11 @@ export function useCodePart(): LatePart<typeof CodePart> {
 /** The fields of what is selected. */
 export function useInspector(): LatePart<typeof InspectorPart> {
   return useLatePart('inspector', () => import('#app/inspector'))
+}
+
+/** Making share links, and reading them. */
+export function useSharing(): LatePart<typeof Sharing> {
+  return useLatePart('sharing', () => import('#app/sharing'))
 }
 
 /** The checks, and the list of problems. */

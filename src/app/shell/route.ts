@@ -1,10 +1,16 @@
 import { useSyncExternalStore } from 'react'
 
 const pattern = /^#\/project\/([\w-]+)$/
+const sharedPattern = /^#\/shared\/(.*)$/s
 
 /** The id of the project that the address asks for; null on the start page. */
 export function useRoute(): string | null {
   return useSyncExternalStore(listen, projectInAddress)
+}
+
+/** The share link that the address holds; null when it holds none. */
+export function useSharedLink(): string | null {
+  return useSyncExternalStore(listen, linkInAddress)
 }
 
 /** Goes to a project, or to the start page. */
@@ -14,6 +20,10 @@ export function goTo(project: string | null): void {
 
 function projectInAddress(): string | null {
   return pattern.exec(location.hash)?.[1] ?? null
+}
+
+function linkInAddress(): string | null {
+  return sharedPattern.exec(location.hash)?.[1] ?? null
 }
 
 function listen(onChange: () => void): () => void {

@@ -5,21 +5,23 @@ import { runCommand, useDocument } from '#app/state'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { useWorkspaceCommands, type WorkspaceActions } from './commands/use-workspace-commands.ts'
+import { downloadOpenProject } from './download-project.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { ExplainSection, useExplaining, type Explaining } from './panes/explain-section.tsx'
 import { Header } from './header/header.tsx'
 import { FollowBanner } from './notices/follow-banner.tsx'
-import { MissingDialog, MissingPart, useInspector, useTransfer } from './late-part.tsx'
+import { MissingDialog, MissingPart, useInspector, useSharing, useTransfer } from './late-part.tsx'
 import { Outline } from './outline/outline.tsx'
 import { LowerPane } from './panes/lower-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
 import { useLower } from './panes/use-lower.ts'
 import { usePanes, type Panes } from './panes/use-panes.ts'
 import { goTo } from './route.ts'
+import { useSharingCommands } from './sharing/use-sharing-commands.ts'
 import styles from './shell.module.css'
 import { StatusBar } from './status-bar.tsx'
 
-type Shown = 'export' | 'keys' | 'delete' | null
+type Shown = 'export' | 'share' | 'keys' | 'delete' | null
 
 /** An open project: the outline, the canvas, the inspector, and below both schema texts or the problems. */
 export function Workspace(): ReactNode {
@@ -46,6 +48,7 @@ export function Workspace(): ReactNode {
     }),
     [find, explain],
   )
+  useSharingCommands(useCallback(() => show('share'), []))
   useWorkspaceCommands(panes, lower, actions)
   useShortcuts()
   const close = (open: boolean): void => {
@@ -71,6 +74,7 @@ export function Workspace(): ReactNode {
       <KeysDialog open={shown === 'keys'} onOpenChange={close} />
       <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
       {shown === 'export' && <Export onOpenChange={close} />}
+      {shown === 'share' && <Share onOpenChange={close} />}
     </div>
   )
 }
@@ -120,6 +124,19 @@ function Export({ onOpenChange }: { readonly onOpenChange: (open: boolean) => vo
     return <MissingDialog retry={part.retry} onClose={() => onOpenChange(false)} />
   if (part.state === 'loading') return null
   return <part.module.ExportDialog open onOpenChange={onOpenChange} />
+}
+
+function Share({ onOpenChange }: { readonly onOpenChange: (open: boolean) => void }): ReactNode {
+  const part = useSharing()
+  if (part.state === 'missing')
+    return <MissingDialog retry={part.retry} onClose={() => onOpenChange(false)} />
+  if (part.state === 'loading') return null
+  return (
+    <part.module.ShareDialog
+      onOpenChange={onOpenChange}
+      onDownload={() => void downloadOpenProject()}
+    />
+  )
 }
 
 type DeleteOpenProjectProps = {

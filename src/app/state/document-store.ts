@@ -9,11 +9,16 @@ export const ids = randomIds()
 /** The saved project that is open. */
 export type ProjectRef = { readonly id: string; readonly name: string }
 
+/** How a document that came in a link may be used. */
+export type Shared = { readonly offersCopy: boolean }
+
 type DocumentStore = {
   readonly project: ProjectRef | null
   readonly session: Session
-  /** True while another tab edits the same project and this one follows it. */
+  /** True while this document can only be looked at: another tab edits it and this one follows, or it is shared. */
   readonly following: boolean
+  /** What came in a link is shared: it is shown, and kept nowhere. Null for a project of this browser. */
+  readonly shared: Shared | null
   /** What was refused last; the shell shows it. */
   readonly refusal: Diagnostic | null
   /** What went along with the last change without being asked for; the shell shows it. */
@@ -23,16 +28,22 @@ type DocumentStore = {
   readonly undo: () => void
   readonly redo: () => void
   readonly open: (project: ProjectRef, session: Session, following?: boolean) => void
+  /** Shows what came in a link. */
+  readonly show: (name: string, session: Session, shared: Shared) => void
   readonly rename: (name: string) => void
   readonly follow: (following: boolean) => void
   readonly close: () => void
   readonly dismissRefusal: () => void
 }
 
+/** No two documents that were shown in turn have the same id. */
+let shownLast = 0
+
 export const useDocument = create<DocumentStore>((set, get) => ({
   project: null,
   session: openSession(),
   following: false,
+  shared: null,
   refusal: null,
   along: [],
   dispatch: (transaction) => {
@@ -45,9 +56,18 @@ export const useDocument = create<DocumentStore>((set, get) => ({
   undo: () => set(({ session, following }) => (following ? {} : { session: undo(session) })),
   redo: () => set(({ session, following }) => (following ? {} : { session: redo(session) })),
   open: (project, session, following = false) =>
-    set({ project, session, following, refusal: null }),
+    set({ project, session, following, shared: null, refusal: null }),
+  show: (name, session, shared) =>
+    set({ project: { id: `shared-${++shownLast}`, name }, session, following: true, shared }),
   rename: (name) => set(({ project }) => (project ? { project: { ...project, name } } : {})),
   follow: (following) => set({ following }),
-  close: () => set({ project: null, session: openSession(), following: false, refusal: null }),
+  close: () =>
+    set({
+      project: null,
+      session: openSession(),
+      following: false,
+      shared: null,
+      refusal: null,
+    }),
   dismissRefusal: () => set({ refusal: null }),
 }))

@@ -3,7 +3,7 @@ export { attempt } from './attempt.ts'
 export { commandIds, type CommandId } from './commands/command-ids.ts'
 export { runCommand, useCommandStore, useProvideCommands } from './commands/command-store.ts'
 export type { Command, CommandMap } from './commands/command.ts'
-export { ids, useDocument, type ProjectRef } from './document-store.ts'
+export { ids, useDocument, type ProjectRef, type Shared } from './document-store.ts'
 export { goToPlace, placeName, repair } from './problems/actions.ts'
 export { worstOf, type Marks, type PropertyMark, type TypeMark } from './problems/marks.ts'
 export {

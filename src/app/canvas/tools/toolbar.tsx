@@ -13,11 +13,7 @@ const percentOf = (state: ReactFlowState): number => Math.round(state.transform[
 export function Toolbar() {
   const stage = useStage()
   const percent = useStore(percentOf)
-  const canUndo = useDocument((state) => state.session.history.past.length > 0)
-  const canRedo = useDocument((state) => state.session.history.future.length > 0)
   const following = useDocument((state) => state.following)
-  const undo = useDocument((state) => state.undo)
-  const redo = useDocument((state) => state.redo)
   const zoomBy = (factor: number): void => stage.zoomTo(stage.viewport().zoom * factor)
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Canvas tools">
@@ -33,28 +29,28 @@ export function Toolbar() {
       </button>
       <IconButton icon="plus" label="Zoom in" keys="mod+=" onClick={() => zoomBy(zoomStep)} />
       <IconButton icon="fit" label="Fit all" keys="shift+1" onClick={() => stage.showAll()} />
-      <span className={styles['divider']} />
-      <IconButton
-        icon="undo"
-        label="Undo"
-        keys="mod+z"
-        disabled={!canUndo || following}
-        onClick={undo}
-      />
-      <IconButton
-        icon="redo"
-        label="Redo"
-        keys="mod+shift+z"
-        disabled={!canRedo || following}
-        onClick={redo}
-      />
-      <span className={styles['divider']} />
-      <LayoutTool disabled={following} />
+      {!following && <EditingTools />}
     </div>
   )
 }
 
-function LayoutTool({ disabled }: { readonly disabled: boolean }) {
+function EditingTools() {
+  const canUndo = useDocument((state) => state.session.history.past.length > 0)
+  const canRedo = useDocument((state) => state.session.history.future.length > 0)
+  const undo = useDocument((state) => state.undo)
+  const redo = useDocument((state) => state.redo)
+  return (
+    <>
+      <span className={styles['divider']} />
+      <IconButton icon="undo" label="Undo" keys="mod+z" disabled={!canUndo} onClick={undo} />
+      <IconButton icon="redo" label="Redo" keys="mod+shift+z" disabled={!canRedo} onClick={redo} />
+      <span className={styles['divider']} />
+      <LayoutTool />
+    </>
+  )
+}
+
+function LayoutTool() {
   const stage = useStage()
   const run = useCanvas((state) => state.layoutRun)
   if (!run)
@@ -63,7 +59,6 @@ function LayoutTool({ disabled }: { readonly disabled: boolean }) {
         icon="layout"
         label="Lay out automatically"
         keys="shift+t"
-        disabled={disabled}
         onClick={() => void runLayout(stage)}
       />
     )

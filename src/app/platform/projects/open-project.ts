@@ -1,6 +1,6 @@
 import { sameValue, type Session } from '#core/edits'
 import type { ObjectType } from '#core/model'
-import { useDocument, useToasts } from '#app/state'
+import { useDocument, useSaving, useToasts, type Shared } from '#app/state'
 import { takeSeat, type Seat } from '../tabs/seat.ts'
 import { startAutosave, type Autosave } from './autosave.ts'
 import { loadProject, type SaveMark } from './project-store.ts'
@@ -16,6 +16,15 @@ let readings = 0
  */
 export function openProject(id: string): Promise<boolean> {
   return inTurn(() => open(id))
+}
+
+/** Shows what came in a link, once the open project is saved and closed. Keeps it nowhere. */
+export function showShared(name: string, session: Session, shared: Shared): Promise<void> {
+  return inTurn(async () => {
+    await closeFirst()
+    useSaving.getState().set('saved')
+    useDocument.getState().show(name, session, shared)
+  })
 }
 
 /** Saves and closes the open project, if there is one. Resolves with false, and keeps it open, when it cannot be saved. */
@@ -42,9 +51,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function open(id: string): Promise<boolean> {
   if (current?.id === id) return true
-  const { project } = useDocument.getState()
-  if (!(await close()))
-    throw new Error(`“${project?.name ?? ''}” is still open, because it could not be saved.`)
+  await closeFirst()
   const seat = await takeSeat(id, {
     onEdit: () => void reload(id),
     onFollow: () => stopEditing(),
@@ -61,6 +68,12 @@ async function open(id: string): Promise<boolean> {
     if (!found) letGo()
   }
   return found
+}
+
+async function closeFirst(): Promise<void> {
+  const { project } = useDocument.getState()
+  if (!(await close()))
+    throw new Error(`“${project?.name ?? ''}” is still open, because it could not be saved.`)
 }
 
 /**

@@ -31,6 +31,7 @@ export type WorkspaceActions = {
 export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: WorkspaceActions): void {
   const importing = useImporting()
   const following = useDocument((state) => state.following)
+  const shared = useDocument((state) => state.shared !== null)
   const toUndo = useDocument(({ session }) => session.history.past.at(-1)?.label)
   const toRedo = useDocument(({ session }) => session.history.future.at(-1)?.label)
   const empty = useDocument(({ session }) => session.document.model.order.length === 0)
@@ -67,19 +68,31 @@ export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: Worksp
       find: { title: 'Find', keys: ['mod+f'], whileTyping: true, enabled: true, run: actions.find },
     }
     return {
-      ...fileCommands(importing, actions, following),
+      ...fileCommands(importing, actions, { following, shared }),
       ...editing,
       ...viewCommands(panes, actions, selected === 1),
       ...lowerCommands(lower, hasProblems),
     }
-  }, [importing, following, toUndo, toRedo, empty, selected, panes, lower, hasProblems, actions])
+  }, [
+    importing,
+    following,
+    shared,
+    toUndo,
+    toRedo,
+    empty,
+    selected,
+    panes,
+    lower,
+    hasProblems,
+    actions,
+  ])
   useProvideCommands('workspace', commands)
 }
 
 function fileCommands(
   importing: ReturnType<typeof useImporting>,
   actions: WorkspaceActions,
-  following: boolean,
+  { following, shared }: { readonly following: boolean; readonly shared: boolean },
 ): CommandMap {
   const always = { enabled: true, whileTyping: true }
   return {
@@ -103,14 +116,20 @@ function fileCommands(
     },
     'import-folder': { title: 'Import folder…', enabled: !following, run: importing.pickFolder },
     export: { ...always, title: 'Export…', keys: ['mod+e'], run: actions.openExport },
-    save: { ...always, title: 'Save', keys: ['mod+s'], run: () => void saveNow() },
+    save: {
+      title: 'Save',
+      keys: ['mod+s'],
+      whileTyping: true,
+      enabled: !shared,
+      run: () => void saveNow(),
+    },
     download: {
       ...always,
       title: 'Download project file',
       keys: ['mod+shift+s'],
       run: () => void downloadOpenProject(),
     },
-    'duplicate-project': { title: 'Duplicate project', enabled: true, run: actions.duplicate },
+    'duplicate-project': { title: 'Duplicate project', enabled: !shared, run: actions.duplicate },
     'delete-project': {
       title: 'Delete project…',
       enabled: !following,

@@ -33,6 +33,9 @@ export function Header(): ReactNode {
         <Button icon="import" disabled={!canImport} onClick={() => runCommand('import-files')}>
           Import
         </Button>
+        <Button icon="link" onClick={() => runCommand('share')}>
+          Share
+        </Button>
         <Button icon="export" variant="primary" onClick={() => runCommand('export')}>
           Export
         </Button>

@@ -11,8 +11,8 @@ export const menuPlan: readonly MenuPlan[] = [
     title: 'File',
     groups: [
       ['new-project', 'open-file'],
-      ['import-files', 'import-folder', 'export'],
-      ['save', 'download', 'duplicate-project'],
+      ['import-files', 'import-folder', 'export', 'share'],
+      ['save', 'download', 'duplicate-project', 'make-copy'],
       ['delete-project'],
       ['all-projects'],
     ],

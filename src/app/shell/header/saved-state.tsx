@@ -14,8 +14,10 @@ const words: Readonly<Record<Exclude<SavingStatus, 'error'>, string>> = {
 /** Whether the work is on disk, and what to do when it is not. */
 export function SavedState(): ReactNode {
   const following = useDocument((state) => state.following)
+  const shared = useDocument((state) => state.shared !== null)
   const status = useSaving((state) => state.status)
   const problem = useSaving((state) => state.problem)
+  if (shared) return <span className={styles.saved}>View only</span>
   if (following) return <span className={styles.saved}>Following</span>
   if (status !== 'error')
     return (

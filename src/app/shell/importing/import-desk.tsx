@@ -13,6 +13,9 @@ import styles from '../notices/notices.module.css'
 const accepted =
   '.zip,.json,.swift,.kt,.cs,.dart,.ts,.tsx,.js,.jsx,.mjs,.cjs,.java,.h,.hpp,.hh,.hxx,.cpp,.cc,.cxx'
 
+const followingWords = 'Another tab edits this project. Import there, or edit here instead.'
+const sharedWords = 'This model is here to be looked at. Make a copy to import into it.'
+
 /** Takes what is picked, dropped or pasted anywhere, and brings it into the open project or into a new one. */
 export function ImportDesk({ children }: { readonly children: ReactNode }): ReactNode {
   useTransfer()
@@ -20,10 +23,8 @@ export function ImportDesk({ children }: { readonly children: ReactNode }): Reac
   const intoOpen = useDocument(({ project }) => project !== null && project.id === route)
   const [request, setRequest] = useState<ImportRequest | null>(null)
   const offer = useCallback((offered: ImportRequest): void => {
-    if (useDocument.getState().following)
-      useToasts
-        .getState()
-        .say('Another tab edits this project. Import there, or edit here instead.')
+    const { following, shared } = useDocument.getState()
+    if (following) useToasts.getState().say(shared ? sharedWords : followingWords)
     else setRequest(offered)
   }, [])
   const importing = useMemo<Importing>(() => {

@@ -5,9 +5,11 @@ export const commandIds = [
   'import-files',
   'import-folder',
   'export',
+  'share',
   'save',
   'download',
   'duplicate-project',
+  'make-copy',
   'delete-project',
   'all-projects',
 
