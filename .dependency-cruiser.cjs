@@ -88,7 +88,7 @@ const packages = [
   ['^src/app/code/', npm('@codemirror/(lang-javascript|legacy-modes|language|state)')],
   ['^src/app/canvas/', npm('reactflow', '@xyflow')],
   [`^src/app/(${[...features, 'shell'].join('|')})/`, npm('@tanstack/react-query')],
-  ['^src/(app/|main\\.tsx$)', npm('react', 'react-dom')],
+  ['^src/(app/|(main|embed)\\.tsx$)', npm('react', 'react-dom')],
 ]
 
 /** Tests may also use every door, the testkit, and what a test needs to run. */
@@ -221,7 +221,7 @@ module.exports = {
       from: { path: '^src/app/shell/' },
       to: { path: [app(...foundations, ...features), '^src/workers/index\\.ts$'] },
     },
-    { from: { path: '^src/main\\.tsx$' }, to: { path: app('shell') } },
+    { from: { path: '^src/(main|embed)\\.tsx$' }, to: { path: app('shell') } },
 
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),

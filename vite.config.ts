@@ -6,7 +6,11 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   // The parser evaluates code only where it is compiled with parts that ours is not.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
-  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
+  },
   test: {
     include:
       mode === 'deep'

@@ -31,24 +31,32 @@ const mimeTypes = new Map([
 
 // Styles are set on elements by the canvas and the editors, hence 'unsafe-inline' for styles alone. Model code is parsed
 // by WebAssembly, which counts as a script of its own kind; JavaScript from text stays refused.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** @param {string} framedBy who may show the page in a frame */
+const contentSecurityPolicy = (framedBy) =>
+  [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ')
 
 const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': contentSecurityPolicy("'none'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+}
+
+// What this page shows comes from its address, and there is nothing in it to be clicked unawares: any page may frame it.
+const embedHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy('*'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 /**
@@ -77,6 +85,7 @@ async function answer(root, request, response) {
   if (file === null) return refuse(response, 404, 'Not found')
   response.writeHead(200, {
     ...headers,
+    ...(file.path.endsWith(`${sep}embed.html`) ? embedHeaders : {}),
     'Content-Type': mimeTypes.get(extname(file.path)) ?? 'application/octet-stream',
     'Content-Length': file.size,
     'Cache-Control': file.path.includes(`${sep}assets${sep}`)

@@ -10,7 +10,7 @@ require_packages
 # Directories are compared too: their time changes when a file comes or goes.
 stale() {
   [ ! -f dist/index.html ] ||
-    [ -n "$(find src public index.html vite.config.ts package.json package-lock.json -newer dist/index.html | head -n 1)" ]
+    [ -n "$(find src public index.html embed.html vite.config.ts package.json package-lock.json -newer dist/index.html | head -n 1)" ]
 }
 
 if stale; then

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { readTheme, showTheme } from '#app/platform'
 import { Button } from '#app/ui'
@@ -7,6 +7,7 @@ import { CrashBoundary } from './notices/crash-boundary.tsx'
 import { Toasts } from './notices/toasts.tsx'
 import { useTroubles } from './notices/use-troubles.ts'
 import { ProjectPage } from './project-page.tsx'
+import { makeQueryClient } from './queries.ts'
 import { goTo, useRoute, useSharedLink } from './route.ts'
 import { SharedPage } from './sharing/shared-page.tsx'
 import { StartPage } from './start/start-page.tsx'
@@ -14,13 +15,9 @@ import { Workspace } from './workspace.tsx'
 
 showTheme(readTheme())
 
-const queries = {
-  queries: { retry: false, refetchOnWindowFocus: false, staleTime: 60_000, networkMode: 'always' },
-} as const
-
 /** The whole application: the project or the shared model that the address asks for, else the start page. */
 export function App(): ReactNode {
-  const [client] = useState(() => new QueryClient({ defaultOptions: queries }))
+  const [client] = useState(makeQueryClient)
   useTroubles()
   return (
     <QueryClientProvider client={client}>

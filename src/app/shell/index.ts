@@ -1,1 +1,2 @@
 export { App } from './app.tsx'
+export { EmbeddedApp } from './embedded-app.tsx'
