@@ -221,7 +221,9 @@ module.exports = {
       from: { path: '^src/app/shell/' },
       to: { path: [app(...foundations, ...features), '^src/workers/index\\.ts$'] },
     },
-    { from: { path: '^src/(main|embed)\\.tsx$' }, to: { path: app('shell') } },
+    { from: { path: '^src/(main|embed)\\.tsx$' }, to: { path: app('shell', 'platform') } },
+
+    { from: { path: '^src/service-worker/' }, to: { path: '^src/service-worker/' } },
 
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),

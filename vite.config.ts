@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './scripts/service-worker-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   // The parser evaluates code only where it is compiled with parts that ours is not.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
   build: {

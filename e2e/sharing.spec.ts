@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bomb, flipped } from './fixtures/bad-links.ts'
 import { writeFolder } from './fixtures/files.ts'
+import { framedBy } from './fixtures/framing-page.ts'
 import { petsApp } from './fixtures/pets.ts'
 import { expect, test } from './fixtures/test.ts'
 import { ShareDialog } from './pages/share-dialog.ts'
@@ -118,18 +119,17 @@ test('a page of another origin can frame the canvas, and only that', async ({ st
   const html = await dialog.embedding()
   await dialog.close()
   await workspace.saved()
-  await page.route('http://elsewhere.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${html}` }),
-  )
-  await page.goto('http://elsewhere.test/')
-  const frame = page.frameLocator('iframe')
-  await expect(frame.getByRole('application', { name: 'Canvas' })).toContainText('Dog')
-  await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible()
-  await expect(frame.getByRole('banner')).toHaveCount(0)
-  await expect(frame.getByRole('tree')).toHaveCount(0)
-  const opened = page.waitForEvent('popup')
-  await frame.getByRole('link', { name: 'Open in Tandem' }).click()
-  await expect((await opened).getByText(viewOnly)).toBeVisible()
+  await framedBy(html, async (url) => {
+    await page.goto(url)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('application', { name: 'Canvas' })).toContainText('Dog')
+    await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible()
+    await expect(frame.getByRole('banner')).toHaveCount(0)
+    await expect(frame.getByRole('tree')).toHaveCount(0)
+    const opened = page.waitForEvent('popup')
+    await frame.getByRole('link', { name: 'Open in Tandem' }).click()
+    await expect((await opened).getByText(viewOnly)).toBeVisible()
+  })
 })
 
 test.describe('a bad link is told, with a way on', () => {

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepOffline } from '#app/platform'
 import { App } from '#app/shell'
 
 const root = document.getElementById('root')
@@ -9,3 +10,5 @@ if (root)
       <App />
     </StrictMode>,
   )
+
+keepOffline()

@@ -22,4 +22,6 @@ export {
 } from './projects/project-store.ts'
 export { readSetting, writeSetting } from './settings/settings.ts'
 export { readTheme, setTheme, showTheme, themes, type Theme } from './settings/theme.ts'
+export { keepOffline, loadNewVersion } from './updates/service-worker.ts'
+export { useOnline } from './updates/use-online.ts'
 export { whenIdle } from './when-idle.ts'

@@ -5,6 +5,7 @@ import { Button } from '#app/ui'
 import { ImportDesk } from './importing/import-desk.tsx'
 import { CrashBoundary } from './notices/crash-boundary.tsx'
 import { Toasts } from './notices/toasts.tsx'
+import { UpdateNotice } from './notices/update-notice.tsx'
 import { useTroubles } from './notices/use-troubles.ts'
 import { ProjectPage } from './project-page.tsx'
 import { makeQueryClient } from './queries.ts'
@@ -27,6 +28,7 @@ export function App(): ReactNode {
         </ImportDesk>
       </CrashBoundary>
       <Toasts />
+      <UpdateNotice />
     </QueryClientProvider>
   )
 }

@@ -23,5 +23,6 @@ export {
 } from './selection-actions.ts'
 export { sideWords } from './side-words.ts'
 export { useToasts, type Toast } from './toast-store.ts'
+export { useUpdate } from './update-store.ts'
 export { nothingSelected, useView, type SelectedFrom } from './view-store.ts'
 export { parsePropertyText, parseTypeText, typeText } from './type-text.ts'
