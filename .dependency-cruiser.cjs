@@ -73,8 +73,7 @@ const foundations = ['state', 'ui', 'platform']
 const packages = [
   ['^src/core/model/', npm('immutable')],
   ['^src/core/formats/', npm('jsonc-parser')],
-  ['^src/core/workspace/', npm('fflate')],
-  ['^src/core/sharing/', npm('fflate')],
+  ['^src/core/(workspace|sharing)/', npm('fflate')],
   ['^src/core/sampling/', npm('bson')],
   ['^src/syntax/', npm('web-tree-sitter')],
   ['^src/workers/', npm('elkjs', 'fflate')],
@@ -194,7 +193,10 @@ module.exports = {
     // Within a room. What a folder inside the room may see is narrowed above.
     { from: { path: '^(src/core/[^/]+)/' }, to: { path: '^$1/' } },
     { from: { path: '^(src/app/[^/]+)/' }, to: { path: '^$1/' } },
-    { from: { path: '^(src/(?:syntax|workers|cli|testkit))/' }, to: { path: '^$1/' } },
+    {
+      from: { path: '^(src/(?:syntax|workers|service-worker|cli|testkit))/' },
+      to: { path: '^$1/' },
+    },
 
     // Between the rooms of the core, upwards only.
     ...coreRooms.map(([room, below]) => ({
@@ -222,8 +224,6 @@ module.exports = {
       to: { path: [app(...foundations, ...features), '^src/workers/index\\.ts$'] },
     },
     { from: { path: '^src/(main|embed)\\.tsx$' }, to: { path: app('shell', 'platform') } },
-
-    { from: { path: '^src/service-worker/' }, to: { path: '^src/service-worker/' } },
 
     // Packages and Node.
     ...packages.map(([from, to]) => ({ from: { path: from }, to: { path: to } })),

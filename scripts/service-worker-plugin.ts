@@ -36,10 +36,10 @@ export function serviceWorker(): Plugin {
         )
         worker.code = worker.code
           .replaceAll(
-            '__VERSION__',
+            'VERSION_OF_BUILD',
             JSON.stringify(versionOf([...files, workerItself(worker.code)])),
           )
-          .replaceAll('__FILES__', JSON.stringify(files.map(({ path }) => addressOf(path))))
+          .replaceAll('FILES_OF_BUILD', JSON.stringify(files.map(({ path }) => addressOf(path))))
       },
     },
   }

@@ -2,9 +2,9 @@
  * Keeps every file of this version, so that the app works without a network once it was there. A new version is fetched
  * beside the old one and waits until the page asks for it: files of two versions are never mixed.
  */
-declare const __VERSION__: string
+declare const VERSION_OF_BUILD: string
 /** Every file of the build, relative to the folder it is served from; the page itself is `./`. */
-declare const __FILES__: readonly string[]
+declare const FILES_OF_BUILD: readonly string[]
 
 /** As much of a service worker's global as is used here: the project is compiled with the names of pages. */
 type ServiceWorkerGlobal = {
@@ -27,8 +27,8 @@ type Fetching = {
 
 const worker = globalThis as unknown as ServiceWorkerGlobal
 const prefix = 'tandem-'
-const cacheName = prefix + __VERSION__
-const urls = new Set(__FILES__.map((file) => new URL(file, worker.registration.scope).href))
+const cacheName = prefix + VERSION_OF_BUILD
+const urls = new Set(FILES_OF_BUILD.map((file) => new URL(file, worker.registration.scope).href))
 
 /** How many files are fetched at a time: the page comes first. */
 const lanes = 3
