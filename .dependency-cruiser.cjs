@@ -57,16 +57,7 @@ const coreRooms = [
 const ofTheRoom = 'emitting|planning|reading|rewriting|shared'
 
 const allCore = coreRooms.map(([room]) => room)
-const features = [
-  'canvas',
-  'inspector',
-  'explain',
-  'schema-text',
-  'code',
-  'problems',
-  'transfer',
-  'sharing',
-]
+const features = 'canvas inspector explain schema-text code problems transfer sharing'.split(' ')
 const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */
@@ -193,10 +184,7 @@ module.exports = {
     // Within a room. What a folder inside the room may see is narrowed above.
     { from: { path: '^(src/core/[^/]+)/' }, to: { path: '^$1/' } },
     { from: { path: '^(src/app/[^/]+)/' }, to: { path: '^$1/' } },
-    {
-      from: { path: '^(src/(?:syntax|workers|service-worker|cli|testkit))/' },
-      to: { path: '^$1/' },
-    },
+    { from: { path: '^(src/(?:syntax|workers|cli|testkit))/' }, to: { path: '^$1/' } },
 
     // Between the rooms of the core, upwards only.
     ...coreRooms.map(([room, below]) => ({

@@ -24,7 +24,7 @@ export async function loadNewVersion(): Promise<boolean> {
   if (!waiting) location.reload()
   else {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
-    waiting.postMessage('take-over')
+    waiting.postMessage('take-over', [])
   }
   return true
 }
