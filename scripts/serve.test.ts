@@ -14,6 +14,7 @@ let server: Server
 beforeAll(async () => {
   mkdirSync(join(root, 'assets'), { recursive: true })
   writeFileSync(join(root, 'index.html'), '<title>Tandem</title>')
+  writeFileSync(join(root, 'embed.html'), '<title>Embedded</title>')
   writeFileSync(join(root, 'assets/app.js'), 'export {}')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   writeFileSync(`${root}-beside.txt`, 'secret')
@@ -59,6 +60,16 @@ it.each([
     "script-src 'self' 'wasm-unsafe-eval';",
   )
   expect(reply.body).toBe(body)
+})
+
+it.each([
+  ['/', "frame-ancestors 'none'"],
+  ['/assets/app.js', "frame-ancestors 'none'"],
+  ['/missing.html', "frame-ancestors 'none'"],
+  ['/embed.html', 'frame-ancestors *'],
+])('%s may be framed as %s says', async (path, policy) => {
+  const { headers } = await get(path)
+  expect(headers['content-security-policy']?.split('; ')).toContain(policy)
 })
 
 it.each([
