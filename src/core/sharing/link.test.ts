@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { deflateSync, strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import { randomIds } from '#core/model'
+import { documentOf, randomIds } from '#core/model'
 import { readProject, writeProject } from '#core/workspace'
 import { arbitraryDocument, manyTypes } from '#testkit'
 import { toBase64url } from './base64url.ts'
@@ -83,8 +83,7 @@ function drawn(count: number): string {
   const positions = Object.fromEntries(
     model.order.map((id, i) => [id, { x: (i % 8) * 320, y: Math.floor(i / 8) * 460 }]),
   )
-  const settings = { profile: null, suppressed: [] }
-  const document = { model, layout: { positions }, settings, code: [] }
+  const document = documentOf(model, { positions })
   const written = writeProject({ name: 'Drawn', document, history: noHistory })
   return written.replace(/"id:\w+(\.\w+)?"/g, (id, property?: string) => {
     const minted = known.get(id) ?? (property ? ids.property() : ids.objectType())

@@ -1,9 +1,9 @@
 import type { Session } from '#core/edits'
-import { objectTypesOf, type Document, type Model } from '#core/model'
+import { emptyLayout, objectTypesOf, type Document, type Model } from '#core/model'
 import { profileOf, writeProject } from '#core/workspace'
 
 /** What of a project may be left out of a link. */
-export const partIds = ['layout', 'wording', 'files', 'code', 'history'] as const
+export const partIds = ['layout', 'notes', 'wording', 'files', 'code', 'history'] as const
 
 export type PartId = (typeof partIds)[number]
 
@@ -12,6 +12,7 @@ export type Parts = Readonly<Record<PartId, boolean>>
 /** What a link holds unless something else is chosen: the model and how it is written and drawn, not what lies beside it. */
 export const usualParts: Parts = {
   layout: true,
+  notes: true,
   wording: true,
   files: false,
   code: false,
@@ -23,6 +24,7 @@ export function partsOf({ document, history }: Session): readonly PartId[] {
   const { model, layout, code } = document
   const has: Parts = {
     layout: Object.keys(layout.positions).length > 0,
+    notes: Object.keys(layout.notes).length > 0,
     wording: hasWording(model),
     files: model.app.files.length > 0,
     code: code.length > 0,
@@ -46,7 +48,10 @@ function withParts(document: Document, parts: Parts): Document {
   const worded = parts.wording ? model : withoutWording(model)
   return {
     model: parts.files ? worded : { ...worded, app: { ...worded.app, files: [] } },
-    layout: parts.layout ? layout : { ...layout, positions: {} },
+    layout: {
+      ...(parts.layout ? layout : emptyLayout),
+      notes: parts.notes ? layout.notes : {},
+    },
     settings: parts.files ? settings : { ...settings, profile: profileOf(document) },
     code: parts.code ? code : [],
   }

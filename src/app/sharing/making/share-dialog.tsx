@@ -25,7 +25,8 @@ export function ShareDialog({ onOpenChange, onDownload }: ShareDialogProps): Rea
 }
 
 const labels: Readonly<Record<PartId, { readonly label: string; readonly hint: string }>> = {
-  layout: { label: 'Layout', hint: 'Where the cards stand on the canvas.' },
+  layout: { label: 'Layout', hint: 'Where the cards stand and how they look.' },
+  notes: { label: 'Notes', hint: 'What is written beside the cards.' },
   wording: {
     label: 'Wording of imported schemas',
     hint: 'With it, what is exported from the copy is the same byte for byte.',
