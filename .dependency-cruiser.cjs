@@ -37,6 +37,7 @@ const coreRooms = [
   ['drawing', ['diagnostics', 'model']],
   ['layout', ['diagnostics', 'model', 'drawing']],
   ['sharing', ['diagnostics', 'model']],
+  ['papers', ['diagnostics', 'model']],
   [
     'workspace',
     [
@@ -86,7 +87,7 @@ const testMayUse = [
   '^src/(core|app)/[^/]+/index\\.ts$',
   '^src/(testkit|workers|cli)/index\\.ts$',
   '^src/syntax/(index|node)\\.ts$',
-  npm('vitest', 'fast-check', 'typescript', 'fflate', 'jsonc-parser', 'bson'),
+  npm('vitest', 'fast-check', 'typescript', 'fflate', 'jsonc-parser', 'bson', '@dbml/parse'),
 ]
 
 const isNode = { dependencyTypes: ['core'] }

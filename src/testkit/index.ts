@@ -5,6 +5,7 @@ export { partitioned, queried, withFiles } from './app-files.ts'
 export { copyOf, modelOf, propertyNamed, typeNamed, withFacts, type Sketch } from './builders.ts'
 export { noSilentEditLaw, play, undoLaw, wholenessLaw } from './laws/edit-laws.ts'
 export { manyTypes } from './many.ts'
+export { described } from './models/described.ts'
 export { drawn } from './models/drawn.ts'
 export { kennel, parted } from './models/kennel.ts'
 export {

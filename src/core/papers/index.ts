@@ -1,0 +1,5 @@
+export { writeDbml } from './dbml/write-dbml.ts'
+export { writeHtml } from './html/write-html.ts'
+export { writeMarkdown } from './markdown/write-markdown.ts'
+export { writeMermaid } from './mermaid/write-mermaid.ts'
+export { anchorOf } from './said/anchors.ts'
