@@ -1,4 +1,5 @@
 import { profiles } from '#core/model'
+import { isPaper, paperIds } from '#core/papers'
 import { convertFormats } from './commands/convert-formats.ts'
 
 /** What `tandem --help` prints. */
@@ -14,7 +15,8 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
 
 PATH is a folder, a file or a zip archive: an export, schemas, a project, or source code with
 models. FORMAT is one of
-${convertFormats.join(', ')}.
+${convertFormats.filter((format) => !isPaper(format)).join(', ')},
+or, for people to read, ${paperIds.join(', ')}.
 FILE holds the documents of the collection it is named after: Extended JSON (an array, or
 one document a line) or, where its name ends in .bson, a dump.
 PROFILE is what check judges by: ${profiles.join(', ')}.

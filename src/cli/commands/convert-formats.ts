@@ -1,6 +1,7 @@
 import { allFindings, likelyProfile, openChecker } from '#core/checks'
 import type { Diagnostic } from '#core/diagnostics'
 import type { CarriedFile, Document, Model } from '#core/model'
+import { isPaper, paperIds, papers, type PaperId } from '#core/papers'
 import { sdkIds, sdkOf, type Parse, type SdkId } from '#core/sdks'
 import { clientFile, clientText, codeFiles, exportAppServices, serverNotes } from '#core/workspace'
 
@@ -30,23 +31,43 @@ function serverFindings(model: Model): readonly Diagnostic[] {
   return allFindings(found).filter(({ code }) => code.startsWith('app-services/'))
 }
 
-export type ConvertFormat = Schema | SdkId
+export type ConvertFormat = Schema | SdkId | PaperId
 
 /** Every format that can be written, by the name the command line gives it. */
-export const convertFormats: readonly ConvertFormat[] = ['app-services', 'object-model', ...sdkIds]
+export const convertFormats: readonly ConvertFormat[] = [
+  'app-services',
+  'object-model',
+  ...sdkIds,
+  ...paperIds,
+]
 
 export function isConvertFormat(name: string): name is ConvertFormat {
   return convertFormats.some((format) => format === name)
+}
+
+/** How a document is written in a format. */
+export type WriteOptions = {
+  /** What a paper is called. */
+  readonly title: string
+  readonly parse: Parse | null
 }
 
 /** The document in that format. Code is written into the files that were read, where there are any of that SDK. */
 export function writeFormat(
   format: ConvertFormat,
   document: Document,
-  parse: Parse | null,
+  { title, parse }: WriteOptions,
 ): Converted {
   if (format === 'app-services' || format === 'object-model')
     return writeSchema[format](document.model)
+  if (isPaper(format)) return writePaper(format, document.model, title)
   const { files, diagnostics } = codeFiles(document, sdkOf(format), parse)
   return { files: files.map(({ path, text }) => ({ path, text })), diagnostics }
+}
+
+/** A paper says all that it has no words for in notes of its own, so there is nothing to tell. */
+function writePaper(paper: PaperId, model: Model, title: string): Converted {
+  const { ending, write } = papers[paper]
+  const text = write(model, { title, diagram: null })
+  return { files: [{ path: `model.${ending}`, text }], diagnostics: [] }
 }

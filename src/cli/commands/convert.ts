@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path'
 import { applyEdits } from '#core/edits'
 import { isConvertFormat, convertFormats, writeFormat } from './convert-formats.ts'
 import { UsageError, type Console, type ExitCode } from '../io/console.ts'
@@ -39,10 +40,18 @@ export async function convert(
   const document = answers ? (applyEdits(read.document, [answers]) ?? read.document) : read.document
   const own = document.code.find(({ sdk }) => sdk === to)?.files ?? []
   const reader = await codeReader(own.map(({ path }) => path))
-  const written = writeFormat(to, document, reader?.parse ?? null)
+  const written = writeFormat(to, document, {
+    title: titleOf(paths),
+    parse: reader?.parse ?? null,
+  })
   const told = new Set(read.lines.map(({ message }) => message))
   const fresh = written.diagnostics.filter(({ message }) => !told.has(message))
   const lines = [...read.lines, ...diagnosticLines(fresh, out)]
   await writeFiles(out, written.files, { replace: force })
   return printWritten({ out, files: written.files, lines, json }, console)
+}
+
+/** What was read is called after the first path. */
+function titleOf([path = '.']: readonly string[]): string {
+  return basename(resolve(path)).replace(/(\.tandem)?\.(json|zip)$/i, '')
 }
