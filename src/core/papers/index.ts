@@ -1,6 +1,3 @@
-export { writeDbml } from './dbml/write-dbml.ts'
-export { writeHtml } from './html/write-html.ts'
-export { writeMarkdown } from './markdown/write-markdown.ts'
-export { writeMermaid } from './mermaid/write-mermaid.ts'
 export { isPaper, paperIds, papers, type PaperId } from './papers.ts'
 export { anchorOf } from './said/anchors.ts'
+export { writePaper } from './write-paper.ts'

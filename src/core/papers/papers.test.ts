@@ -4,16 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Model } from '#core/model'
 import { arbitraryModel, codeCases, copyOf, described, drawn, kennel } from '#testkit'
-import { writeDbml, writeHtml, writeMarkdown, writeMermaid } from './index.ts'
+import { paperIds, papers, writePaper } from './index.ts'
 
 const title = 'Data model'
-
-const writers: Readonly<Record<string, (model: Model) => string>> = {
-  mmd: writeMermaid,
-  dbml: (model) => writeDbml(model, { title }),
-  md: (model) => writeMarkdown(model, { title }),
-  html: (model) => writeHtml(model, { title, diagram: null }),
-}
 
 const shared = new Set(['relationships', 'hurtful-names', 'defaults', 'empty'])
 const cases: readonly (readonly [string, Model])[] = [
@@ -26,7 +19,10 @@ const cases: readonly (readonly [string, Model])[] = [
 const records = process.env['UPDATE_GOLDEN'] === '1'
 if (records && process.env['CI']) throw new Error('Golden files are not recorded in CI')
 
-describe.each(Object.entries(writers))('%s', (ending, write) => {
+describe.each(paperIds)('%s', (paper) => {
+  const { ending } = papers[paper]
+  const write = (model: Model): string => writePaper(paper, model, { title, diagram: null })
+
   it.each(cases)('writes %s as recorded', (name, model) => {
     const folder = fileURLToPath(new URL('golden', import.meta.url))
     const file = `${folder}/${name}.${ending}`

@@ -1,4 +1,5 @@
-import type { CarriedFile } from '#core/model'
+import { packModel, type CarriedFile, type Model } from '#core/model'
+import type { PaperId } from '#core/papers'
 import type { ImportPlan, RawFile } from '#core/workspace'
 import { unpackPlan } from './packed-plan.ts'
 import type { TransferWork } from './transfer-work.ts'
@@ -24,4 +25,14 @@ export async function requestImport(
 /** Packs files into a zip archive, in a worker. Rejects with `WorkerError`. */
 export function requestZip(files: readonly CarriedFile[]): Promise<Uint8Array> {
   return client.request('zip', files)
+}
+
+/** Writes a model for people to read, in a worker. Rejects with `WorkerError` or `AbortError`. */
+export function requestPaper(
+  model: Model,
+  paper: PaperId,
+  title: string,
+  options: Pick<RequestOptions, 'signal'> = {},
+): Promise<string> {
+  return client.request('paper', { model: packModel(model), paper, title }, options)
 }

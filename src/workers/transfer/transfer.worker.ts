@@ -1,3 +1,5 @@
+import { unpackModel } from '#core/model'
+import { writePaper } from '#core/papers'
 import { writeZip } from '#core/workspace'
 import type { Port } from '../protocol.ts'
 import { openGrammars } from '../code/open-grammars.ts'
@@ -13,6 +15,8 @@ serveWorker<TransferWork>(
       const bytes = writeZip(files)
       return new Transferred(bytes, [bytes.buffer])
     },
+    paper: async ({ model, paper, title }) =>
+      writePaper(paper, unpackModel(model), { title, diagram: null }),
   },
   globalThis as unknown as Port,
 )

@@ -1,31 +1,27 @@
-import type { ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { answerCodeOption, useDocument } from '#app/state'
-import { Button, OptionFields } from '#app/ui'
-import { sdkOf, type SdkId } from '#core/sdks'
+import { OptionFields } from '#app/ui'
+import { sdkIds, sdkOf, type SdkId } from '#core/sdks'
 import { codeOptions } from '#core/workspace'
-import { isSdk, type CodeFormat } from './export-formats.ts'
-import { ExportResult } from './export-result.tsx'
+import { requestAllCode } from '#workers'
+import { BackgroundExport } from './background-export.tsx'
+import { codeExport, isSdk, type CodeFormat } from './export-formats.ts'
 import styles from './export.module.css'
-import { useCodeExport } from './use-code-export.ts'
+import type { Write } from './use-writing.ts'
 
 /** Model code of one SDK with its options, or of all of them. */
 export function CodeExport({ format }: { readonly format: CodeFormat }): ReactNode {
-  const { writing, retry } = useCodeExport(format)
+  const document = useDocument(({ session }) => session.document)
+  const name = useDocument(({ project }) => project?.name ?? 'tandem')
+  const write = useCallback<Write>(
+    async (task) =>
+      codeExport(name, await requestAllCode(document, isSdk(format) ? [format] : sdkIds, task)),
+    [document, format, name],
+  )
   return (
     <>
       {isSdk(format) && <CodeOptions sdk={format} />}
-      {writing.state === 'writing' && (
-        <p className={styles.quiet} role="status">
-          Writing the code… {Math.round(writing.share * 100)} %
-        </p>
-      )}
-      {writing.state === 'failed' && (
-        <div role="alert">
-          <p>{writing.reason}</p>
-          <Button onClick={retry}>Try again</Button>
-        </div>
-      )}
-      {writing.state === 'written' && <ExportResult exported={writing.exported} />}
+      <BackgroundExport write={write} what="the code" />
     </>
   )
 }

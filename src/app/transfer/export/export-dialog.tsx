@@ -3,6 +3,7 @@ import { Dialog, Select, type SelectOption } from '#app/ui'
 import { useDocument, useView } from '#app/state'
 import { objectTypesOf, type Model, type ObjectTypeId } from '#core/model'
 import { Choices, type Choice } from '../choices.tsx'
+import { isPaper, paperIds, papers, type PaperId } from '#core/papers'
 import { sdkOf } from '#core/sdks'
 import { CodeExport } from './code-export.tsx'
 import {
@@ -16,6 +17,7 @@ import {
 } from './export-formats.ts'
 import { ExportResult } from './export-result.tsx'
 import { useExportSettings } from './export-settings.ts'
+import { PaperExport } from './paper-export.tsx'
 import styles from './export.module.css'
 
 type ExportDialogProps = {
@@ -31,11 +33,23 @@ const plain = {
   project: { title: 'Tandem project', hint: 'To open here again' },
 } as const
 
-const formats: readonly Choice<ExportFormatId>[] = exportFormatIds.map((value) => ({
+const formats: readonly Choice<ExportFormatId>[] = exportFormatIds.flatMap((value) => {
+  if (isPaper(value)) return []
+  if (!isSdk(value)) return { value, ...plain[value] }
+  return { value, title: `${sdkOf(value).title} model code`, hint: 'For the Realm SDK' }
+})
+
+const paperHints: Readonly<Record<PaperId, string>> = {
+  html: 'One page, with a search',
+  markdown: 'For a repository or a wiki',
+  mermaid: 'Entity relationships, as text',
+  dbml: 'For database diagram tools',
+}
+
+const documents: readonly Choice<ExportFormatId>[] = paperIds.map((value) => ({
   value,
-  ...(isSdk(value)
-    ? { title: `${sdkOf(value).title} model code`, hint: 'For the Realm SDK' }
-    : plain[value]),
+  title: papers[value].title,
+  hint: paperHints[value],
 }))
 
 /** Every form the open project can leave in, with a look at it first. */
@@ -61,6 +75,12 @@ function ExportBody(): ReactNode {
           value={format}
           onChange={(next) => remember({ format: next })}
         />
+        <Choices
+          legend="Documents"
+          choices={documents}
+          value={format}
+          onChange={(next) => remember({ format: next })}
+        />
       </div>
       <div className={styles.result}>
         {format === 'collection' && collection !== null && (
@@ -71,14 +91,21 @@ function ExportBody(): ReactNode {
             onChange={chooseCollection}
           />
         )}
-        {isCode(format) ? (
-          <CodeExport key={format} format={format} />
-        ) : (
-          <PlainExport key={format} format={format} collection={collection} />
-        )}
+        <FormatExport key={format} format={format} collection={collection} />
       </div>
     </div>
   )
+}
+
+type FormatExportProps<Format extends ExportFormatId> = {
+  readonly format: Format
+  readonly collection: ObjectTypeId | null
+}
+
+function FormatExport({ format, collection }: FormatExportProps<ExportFormatId>): ReactNode {
+  if (isPaper(format)) return <PaperExport paper={format} />
+  if (isCode(format)) return <CodeExport format={format} />
+  return <PlainExport format={format} collection={collection} />
 }
 
 /** The collection to show: the chosen one, else the selected one, else the first. */
@@ -98,12 +125,7 @@ function collectionsOf(model: Model): SelectOption<ObjectTypeId>[] {
   )
 }
 
-type PlainExportProps = {
-  readonly format: PlainFormat
-  readonly collection: ObjectTypeId | null
-}
-
-function PlainExport({ format, collection }: PlainExportProps): ReactNode {
+function PlainExport({ format, collection }: FormatExportProps<PlainFormat>): ReactNode {
   const name = useDocument(({ project }) => project?.name ?? 'tandem')
   const session = useDocument((state) => state.session)
   const exported = useMemo(

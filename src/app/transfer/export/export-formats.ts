@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#core/diagnostics'
 import type { Session } from '#core/edits'
 import { objectTypesOf, type CarriedFile, type ObjectTypeId } from '#core/model'
+import { paperIds, papers, type PaperId } from '#core/papers'
 import { sdkIds, type SdkId } from '#core/sdks'
 import {
   clientFile,
@@ -39,7 +40,7 @@ export const allCode = 'all-code'
 
 export type CodeFormat = SdkId | typeof allCode
 
-export type ExportFormatId = PlainFormat | CodeFormat
+export type ExportFormatId = PlainFormat | CodeFormat | PaperId
 
 /** Every format, in the order in which they are offered. */
 export const exportFormatIds: readonly ExportFormatId[] = [
@@ -49,6 +50,7 @@ export const exportFormatIds: readonly ExportFormatId[] = [
   ...sdkIds,
   allCode,
   'project',
+  ...paperIds,
 ]
 
 export function isSdk(format: ExportFormatId): format is SdkId {
@@ -81,6 +83,12 @@ export function codeExport(name: string, codes: readonly SdkCode[]): Exported {
     archive: single === undefined,
     diagnostics: codes.flatMap(({ diagnostics }) => diagnostics),
   }
+}
+
+/** What was written for people to read. */
+export function paperExport(name: string, paper: PaperId, text: string): Exported {
+  const saveAs = fileName(name, `.${papers[paper].ending}`)
+  return { files: [{ path: saveAs, text }], saveAs, archive: false, diagnostics: [] }
 }
 
 function lastStep(path: string): string {
