@@ -70,8 +70,9 @@ table { width: 100%; border-collapse: collapse; }
 caption { padding: 0.25rem 0; color: var(--soft); text-align: left; }
 th, td {
   padding: 0.3rem 0.625rem; border-bottom: 1px solid var(--line); text-align: left;
-  vertical-align: top; overflow-wrap: anywhere;
+  vertical-align: top;
 }
+td:nth-child(n + 4) { min-width: 8rem; overflow-wrap: anywhere; }
 thead th { background: var(--sunken); white-space: nowrap; }
 tbody th { font-weight: 600; white-space: pre-wrap; }
 td.type { font-family: ui-monospace, monospace; font-size: 0.9em; }
