@@ -32,6 +32,7 @@ const coreRooms = [
   ['explain', ['diagnostics', 'model', 'formats']],
   ['reconcile', ['diagnostics', 'model', 'edits']],
   ['consistency', ['diagnostics', 'model', 'edits', 'reconcile']],
+  ['merge', ['model', 'edits', 'reconcile']],
   ['sdks', ['diagnostics', 'model']],
   ['sampling', ['diagnostics', 'model']],
   ['drawing', ['diagnostics', 'model']],

@@ -10,6 +10,7 @@ export const help = `tandem keeps App Services Schemas and Realm Object Schemas 
   tandem convert PATH… --to FORMAT --out DIR    write one format from another
   tandem diff OLD NEW                           what changed, and what it breaks on each side
   tandem explain PATH NAME                      what Type or Type.property is in each format, and why
+  tandem merge BASE MINE THEIRS --out FILE      bring two versions of a project file together
   tandem roundtrip PATH…                        read every export, write it, compare byte for byte
   tandem infer FILE… --out DIR                  write the schema that documents call for
 
@@ -26,9 +27,10 @@ Without one, it is what the app's own configuration says.
   --against P  let check compare PATH with P; may be repeated: one server and any number of clients, in one table
   --option O   let convert answer an option of an SDK, as in --option package=com.example
   --force      let convert and infer replace files that hold something else
+  --take V     let merge decide every conflict for mine or for theirs; without it, conflicts are listed
   --title T    let infer call the object type T; otherwise it is the singular of the collection
   --required   let infer require every field that no document lacks; otherwise only _id
   --help       print this
   --version    print the version
 
-Exits 0 when all is fine, 1 when problems were found or a change breaks something, 2 when the command could not run.`
+Exits 0 when all is fine, 1 when problems or conflicts were found or a change breaks something, 2 when the command could not run.`

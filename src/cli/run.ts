@@ -6,6 +6,7 @@ import { convert } from './commands/convert.ts'
 import { diff } from './commands/diff.ts'
 import { infer } from './commands/infer.ts'
 import { help } from './help.ts'
+import { merge } from './commands/merge.ts'
 import { roundtrip } from './commands/roundtrip.ts'
 import { version } from './version.ts'
 
@@ -22,6 +23,7 @@ const texts = {
   out: { type: 'string' },
   title: { type: 'string' },
   profile: { type: 'string' },
+  take: { type: 'string' },
 } as const
 
 const lists = {
@@ -80,6 +82,7 @@ const commands = {
   diff: { options: [], run: diff },
   explain: { options: [], run: explain },
   roundtrip: { options: [], run: roundtrip },
+  merge: { options: ['out', 'take'], run: merge },
   infer: { options: ['out', 'force', 'title', 'required'], run: infer },
 } as const satisfies Record<string, Command>
 

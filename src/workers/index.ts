@@ -2,7 +2,6 @@ export type { LayoutGraph, LayoutResult } from './layout/layout-work.ts'
 export type { Progress } from './protocol.ts'
 export { requestLayout } from './layout/request-layout.ts'
 export { WorkerError } from './worker-client.ts'
-
 export { requestLink, requestShared } from './sharing/sharing-request.ts'
 export { requestImport, requestPaper, requestZip } from './transfer/transfer-request.ts'
 export { requestAllCode, requestCode, requestReading } from './code/code-request.ts'
