@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type * as CodePart from '#app/code'
 import type * as Explain from '#app/explain'
 import type * as InspectorPart from '#app/inspector'
+import type * as MergingPart from '#app/merging'
 import type * as ProblemsPart from '#app/problems'
 import type * as SchemaText from '#app/schema-text'
 import type * as Sharing from '#app/sharing'
@@ -48,6 +49,11 @@ export function useSharing(): LatePart<typeof Sharing> {
 /** The checks, and the list of problems. */
 export function useProblemsPart(): LatePart<typeof ProblemsPart> {
   return useLatePart('problems', () => import('#app/problems'))
+}
+
+/** The merge under way. */
+export function useMergingPart(): LatePart<typeof MergingPart> {
+  return useLatePart('merging', () => import('#app/merging'))
 }
 
 function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {

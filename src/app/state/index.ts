@@ -13,6 +13,7 @@ export {
   type ProblemFilter,
 } from './problems/problem-store.ts'
 export { countWords } from './problems/words.ts'
+export { useMergeView, type Merging } from './merge-view.ts'
 export { useSaving, type SavingStatus } from './saving-store.ts'
 export {
   deleteObjectTypes,

@@ -1,4 +1,4 @@
-export { findBase, type Past } from './find-base.ts'
+export { findBase } from './find-base.ts'
 export {
   chosenVersions,
   mergeDocuments,

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { referenceOf, type ObjectTypeId, type Property } from '#core/model'
-import { sideWords, typeText, useDocument, useProblems, useView } from '#app/state'
+import { sideWords, typeText, useDocument, useMergeView, useProblems, useView } from '#app/state'
 import { Icon } from '#app/ui'
 import { setCanvas, useCanvas, type Reordering } from '../canvas-state.ts'
 import { startConnecting } from '../gestures/connect.ts'
@@ -29,6 +29,7 @@ export const CardRow = memo(function CardRow({
   const following = useDocument((state) => state.following)
   const selected = useView((state) => state.selection.property === property.id)
   const problem = useProblems(({ marks }) => marks.properties.get(property.id))
+  const conflict = useMergeView(({ properties }) => properties.has(property.id))
   const hovered = useCanvas((state) => state.hovered === property.id)
   const far = useCanvas(({ farEnd }) => farEnd?.property === property.id)
   const drop = useCanvas(({ reordering }) => dropMark(reordering, objectType, index))
@@ -47,6 +48,7 @@ export const CardRow = memo(function CardRow({
         ...(primary ? ['primary key'] : []),
         ...(property.only ? [sideWords[property.only].long] : []),
         ...(problem ? [problem] : []),
+        ...(conflict ? ['in a merge conflict'] : []),
       ].join(', ')}
       tabIndex={-1}
       className={styles['row']}
@@ -57,6 +59,7 @@ export const CardRow = memo(function CardRow({
       data-far={far || undefined}
       data-drop={drop ?? undefined}
       data-problem={problem}
+      data-conflict={conflict || undefined}
       data-only={property.type.kind === 'serverOnly' ? 'server' : undefined}
       onFocus={(event) => {
         if (event.target === event.currentTarget && event.target.matches(':focus-visible'))

@@ -6,6 +6,7 @@ import {
   sideWords,
   toggleObjectType,
   useDocument,
+  useMergeView,
   useProblems,
   useView,
 } from '#app/state'
@@ -34,6 +35,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
   const far = useCanvas(({ farEnd }) => farEnd?.objectType === type.id)
   const following = useDocument((state) => state.following)
   const mark = useProblems(({ marks }) => marks.types.get(type.id))
+  const conflict = useMergeView(({ types }) => types.has(type.id))
   const shown = shownRows(type, expanded)
   const hidden = type.properties.length - rowLimit
   const count = type.properties.length
@@ -47,6 +49,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
         ...(type.only ? [sideWords[type.only].long] : []),
         `${count} ${count === 1 ? 'property' : 'properties'}`,
         ...(mark ? [countWords(mark)] : []),
+        ...(conflict ? ['in a merge conflict'] : []),
       ].join(', ')}
       tabIndex={0}
       data-object-type={type.name}
@@ -54,6 +57,7 @@ export const Card = memo(function Card({ type, expanded, selected }: CardProps) 
       data-kind={type.kind}
       data-selected={selected || undefined}
       data-far={far || undefined}
+      data-conflict={conflict || undefined}
       data-relation={relation ?? undefined}
       onPointerDown={(event) => selectByPointer(event, type)}
       onClick={(event) => selectByClick(event.nativeEvent, type)}

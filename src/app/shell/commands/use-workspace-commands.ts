@@ -12,6 +12,7 @@ import {
 } from '#app/state'
 import { downloadOpenProject } from '../download-project.ts'
 import { useImporting } from '../importing/importing.ts'
+import { mergeFromFile } from '../merge-file.ts'
 import { startFromFile, startProject } from '../new-projects.ts'
 import type { Lower } from '../panes/use-lower.ts'
 import type { Panes } from '../panes/use-panes.ts'
@@ -115,6 +116,12 @@ function fileCommands(
       run: importing.pickFiles,
     },
     'import-folder': { title: 'Import folder…', enabled: !following, run: importing.pickFolder },
+    'merge-file': {
+      title: 'Merge a project file…',
+      about: 'Brings another version of this project into it and asks where both changed the same.',
+      enabled: !following,
+      run: () => void mergeFromFile(),
+    },
     export: { ...always, title: 'Export…', keys: ['mod+e'], run: actions.openExport },
     save: {
       title: 'Save',

@@ -13,6 +13,8 @@ export const menuPlan: readonly MenuPlan[] = [
       ['new-project', 'open-file'],
       ['import-files', 'import-folder', 'export', 'share'],
       ['save', 'download', 'duplicate-project', 'make-copy'],
+      ['import-files', 'import-folder', 'merge-file', 'export'],
+      ['save', 'download', 'duplicate-project'],
       ['delete-project'],
       ['all-projects'],
     ],

@@ -1,9 +1,15 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { KeptCode } from '#app/code'
 import type { KeptPanels } from '#app/schema-text'
-import { useProblems } from '#app/state'
+import { useMergeView, useProblems } from '#app/state'
 import { IconButton, Tabs } from '#app/ui'
-import { MissingPart, useCodePart, useProblemsPart, useSchemaText } from '../late-part.tsx'
+import {
+  MissingPart,
+  useCodePart,
+  useMergingPart,
+  useProblemsPart,
+  useSchemaText,
+} from '../late-part.tsx'
 import styles from '../shell.module.css'
 import { Splitter } from './splitter.tsx'
 import type { Lower, LowerTab } from './use-lower.ts'
@@ -15,6 +21,7 @@ const names: Readonly<Record<LowerTab, { readonly pane: string; readonly hide: s
   schemas: { pane: 'Schema texts', hide: 'Hide the schema texts' },
   code: { pane: 'Code', hide: 'Hide the code' },
   problems: { pane: 'Problems', hide: 'Hide the problems' },
+  merge: { pane: 'Merge', hide: 'Hide the merge' },
 }
 
 /** What lies below the canvas: both schema texts, model code, or the problems. */
@@ -25,6 +32,7 @@ export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
   const grave = useProblems(({ problems }) =>
     problems ? problems.counts.error + problems.counts.warning : 0,
   )
+  const conflicts = useMergeView(({ merging }) => merging?.merge.conflicts.length ?? null)
   const { open, size } = panes.layout.texts
   if (!open) return null
   const { pane, hide } = names[lower.tab]
@@ -42,6 +50,9 @@ export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
               { id: 'schemas', title: 'Schemas' },
               { id: 'code', title: 'Code' },
               { id: 'problems', title: 'Problems', ...(grave > 0 ? { badge: grave } : {}) },
+              ...(conflicts === null
+                ? []
+                : [{ id: 'merge', title: 'Merge', badge: conflicts } as const]),
             ]}
           />
           <IconButton label={hide} icon="close" onClick={() => panes.toggle('texts')} />
@@ -55,6 +66,7 @@ export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
           {lower.tab === 'schemas' && <Texts kept={kept} />}
           {lower.tab === 'code' && <CodeTab kept={keptCode} />}
           {lower.tab === 'problems' && <ProblemsTab wishes={lower.wishes} />}
+          {lower.tab === 'merge' && <MergeTab />}
         </div>
       </section>
     </>
@@ -80,4 +92,11 @@ function ProblemsTab({ wishes }: { readonly wishes: number }): ReactNode {
   if (part.state === 'missing') return <MissingPart retry={part.retry} />
   if (part.state === 'loading') return <p className={styles.waiting}>Opening the problems…</p>
   return <part.module.ProblemsPanel wishes={wishes} />
+}
+
+function MergeTab(): ReactNode {
+  const part = useMergingPart()
+  if (part.state === 'missing') return <MissingPart retry={part.retry} />
+  if (part.state === 'loading') return <p className={styles.waiting}>Opening the merge…</p>
+  return <part.module.MergePanel />
 }

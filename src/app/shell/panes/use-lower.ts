@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useMergeView } from '#app/state'
 import type { Panes } from './use-panes.ts'
 
-/** What may be shown in the pane below the canvas. */
-export type LowerTab = 'schemas' | 'code' | 'problems'
+/** What may be shown in the pane below the canvas; a merge only while there is one. */
+export type LowerTab = 'schemas' | 'code' | 'problems' | 'merge'
 
 /** The pane below the canvas, and which of its tabs is shown. */
 export type Lower = {
@@ -22,10 +23,21 @@ export type Lower = {
 
 /** The state of the pane below the canvas. */
 export function useLower(panes: Panes): Lower {
-  const [tab, choose] = useState<LowerTab>('schemas')
+  const [chosen, choose] = useState<LowerTab>('schemas')
+  const merging = useMergeView((state) => state.merging !== null)
+  const tab = chosen === 'merge' && !merging ? 'schemas' : chosen
   const [wishes, setWishes] = useState(0)
   const { open } = panes.layout.texts
   const { show, toggle } = panes
+  const [wasMerging, setWasMerging] = useState(false)
+  if (merging !== wasMerging) {
+    setWasMerging(merging)
+    if (merging) choose('merge')
+  }
+  useEffect(() => {
+    if (merging) show('texts')
+  }, [merging, show])
+  useEffect(() => () => useMergeView.getState().end(), [])
   return useMemo(() => {
     const shown = open ? tab : null
     const openAt = (next: LowerTab): void => {

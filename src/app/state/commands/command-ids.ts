@@ -4,6 +4,7 @@ export const commandIds = [
   'open-file',
   'import-files',
   'import-folder',
+  'merge-file',
   'export',
   'share',
   'save',
