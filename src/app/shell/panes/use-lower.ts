@@ -29,14 +29,15 @@ export function useLower(panes: Panes): Lower {
   const [wishes, setWishes] = useState(0)
   const { open } = panes.layout.texts
   const { show, toggle } = panes
-  const [wasMerging, setWasMerging] = useState(false)
-  if (merging !== wasMerging) {
-    setWasMerging(merging)
-    if (merging) choose('merge')
-  }
-  useEffect(() => {
-    if (merging) show('texts')
-  }, [merging, show])
+  useEffect(
+    () =>
+      useMergeView.subscribe((now, before) => {
+        if (!now.merging || before.merging) return
+        choose('merge')
+        show('texts')
+      }),
+    [show],
+  )
   useEffect(() => () => useMergeView.getState().end(), [])
   return useMemo(() => {
     const shown = open ? tab : null
