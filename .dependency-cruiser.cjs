@@ -3,6 +3,7 @@
  * starts closed. Rooms from bottom to top:
  *
  *   diagnostics → model → { edits → reconcile, formats → explain, sdks, sampling, sharing, layout } → { checks, changes } → workspace
+ *   diagnostics → model → { edits → { reconcile, refactor }, formats → explain, sdks, sampling, layout } → { checks, changes } → workspace
  *   → syntax → { workers, cli, app/state } → app features → app/shell
  *
  * A room is entered through its `index.ts`. Type-only imports count.
@@ -33,6 +34,7 @@ const coreRooms = [
   ['reconcile', ['diagnostics', 'model', 'edits']],
   ['consistency', ['diagnostics', 'model', 'edits', 'reconcile']],
   ['merge', ['model', 'edits', 'reconcile']],
+  ['refactor', ['diagnostics', 'model', 'edits']],
   ['sdks', ['diagnostics', 'model']],
   ['sampling', ['diagnostics', 'model']],
   ['drawing', ['diagnostics', 'model']],

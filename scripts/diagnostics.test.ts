@@ -5,6 +5,7 @@ import { agreementDiagnostics, consistencyDiagnostics } from '#core/consistency'
 import { editDiagnostics } from '#core/edits'
 import { appServicesDiagnostics, jsonDiagnostics, objectModelDiagnostics } from '#core/formats'
 import { reconcileDiagnostics } from '#core/reconcile'
+import { refactorDiagnostics } from '#core/refactor'
 import { samplingDiagnostics } from '#core/sampling'
 import { sdkDiagnostics, sdks } from '#core/sdks'
 import { sharingDiagnostics } from '#core/sharing'
@@ -19,6 +20,7 @@ const catalogues: readonly Catalogue[] = [
   agreementDiagnostics,
   reconcileDiagnostics,
   editDiagnostics,
+  refactorDiagnostics,
   samplingDiagnostics,
   workspaceDiagnostics,
   sharingDiagnostics,

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest'
 import { primitiveShape, type Container, type PrimitiveType } from '#core/model'
-import { canCount, indexesOf, isNeverRequired, withFacts } from './property-rules.ts'
+import { canCount, isNeverRequired, withFacts } from './property-rules.ts'
 
 const shape = (primitive: PrimitiveType, container: Container = 'none') => ({
   ...primitiveShape(primitive),
   container,
-})
-
-it.each([
-  ['string', 'none', ['general', 'full-text']],
-  ['string', 'list', ['general']],
-  ['string', 'set', []],
-  ['int', 'none', ['general']],
-  ['int', 'list', []],
-  ['double', 'none', []],
-] as const)('offers the indexes of %s (%s)', (primitive, container, expected) => {
-  expect(indexesOf(shape(primitive, container))).toEqual(expected)
 })
 
 it('lets only a single int count', () => {

@@ -6,6 +6,7 @@ import {
   type ObjectType,
   type ObjectTypeKind,
 } from '#core/model'
+import { kindEdit } from '#core/refactor'
 import { Button } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
 import { CheckedSelect } from '../parts/checked-select.tsx'
@@ -52,13 +53,6 @@ export function ObjectTypeIdentity({ model, type }: Props) {
       {type.kind !== 'embedded' && <CollectionFields model={model} type={type} />}
     </div>
   )
-}
-
-/** A type that becomes top-level gets a collection; one that becomes embedded loses it. */
-function kindEdit(model: Model, type: ObjectType, typeKind: ObjectTypeKind) {
-  const risen = type.kind === 'embedded' ? collectionFor(model, type) : type.collection
-  const collection = typeKind === 'embedded' ? null : risen
-  return { kind: 'setObjectTypeKind', objectType: type.id, typeKind, collection } as const
 }
 
 function codeNameEdit(type: ObjectType, name: string) {
