@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Model, ObjectType, PropertyId } from '#core/model'
 import { Section } from '#app/ui'
+import { ReshapeMenu } from '../reshaping/reshape-menu.tsx'
 import { PropertyTable } from '../table/property-table.tsx'
 
 type Props = {
@@ -12,9 +13,13 @@ type Props = {
 
 const nothing: ReadonlySet<PropertyId> = new Set()
 
-/** The properties of an object type in order, as a table; what can be done with several at once below it. */
+/** The properties of an object type in order, as a table, and their refactorings below it. */
 export function PropertiesSection({ model, type, title = 'Properties', selected }: Props) {
   const [chosen, setChosen] = useState(nothing)
+  const shown = useMemo(() => {
+    const picked = type.properties.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
+    return picked.length === 0 && selected ? [selected] : picked
+  }, [type, chosen, selected])
   return (
     <Section title={title} count={type.properties.length}>
       <PropertyTable
@@ -24,6 +29,7 @@ export function PropertiesSection({ model, type, title = 'Properties', selected 
         chosen={chosen}
         onChoose={setChosen}
       />
+      <ReshapeMenu model={model} type={type} chosen={shown} />
     </Section>
   )
 }

@@ -21,7 +21,21 @@ export const menuPlan: readonly MenuPlan[] = [
   },
   {
     title: 'Edit',
-    groups: [['undo', 'redo'], ['delete', 'select-all'], ['find']],
+    groups: [
+      ['undo', 'redo'],
+      ['delete', 'select-all'],
+      [
+        'extract-embedded',
+        'split-linked',
+        'inline-embedded',
+        'make-link',
+        'make-plain',
+        'swap-names',
+        'make-linked',
+        'make-embedded',
+      ],
+      ['find'],
+    ],
   },
   {
     title: 'Arrange',
