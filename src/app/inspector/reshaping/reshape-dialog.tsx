@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useDocument } from '#app/state'
 import { Button, Dialog, Select, SpokenText, TextField } from '#app/ui'
 import { commit } from '../commit.ts'
 import styles from '../inspector.module.css'
@@ -20,7 +21,9 @@ export function ReshapeDialog({ reshaping, onClose }: Props) {
   }
   const run = (): void => {
     if (!plan.ok) return
-    const found = commit(plan.edits, { label: plan.label })
+    // The canvas places a new card in the same step, which it knows by its gesture.
+    const gesture = `reshape/${useDocument.getState().session.revision}`
+    const found = commit(plan.edits, { label: plan.label, gesture })
     if (found === null) onClose()
     else setRefusal(found)
   }
