@@ -124,7 +124,7 @@ function applied(document: Document, edits: readonly Edit[]): Document {
 }
 
 /** The edits that make one document the other, object type by object type. */
-function replaceDocument(current: Document, next: Document): readonly Edit[] {
+export function replaceDocument(current: Document, next: Document): readonly Edit[] {
   const edits: Edit[] = []
   const changed = changedTypes(current.model, next.model)
   const reordered = !sameValue(current.model.order, next.model.order)
