@@ -1,6 +1,7 @@
 import { sameValue, type Session } from '#core/edits'
 import type { ObjectType } from '#core/model'
 import { useDocument, useSaving, useToasts, type Shared } from '#app/state'
+import { closeDisk, openDisk } from '../disk/open-disk.ts'
 import { takeSeat, type Seat } from '../tabs/seat.ts'
 import { startAutosave, type Autosave } from './autosave.ts'
 import { loadProject, type SaveMark } from './project-store.ts'
@@ -93,6 +94,7 @@ async function reload(id: string): Promise<boolean> {
   current.autosave = following
     ? null
     : beginEditing(current, { ...loaded.mark, saved: { ...loaded.mark.saved, session } })
+  if (!following) await openDisk(id, flushProject)
   return true
 }
 
@@ -107,6 +109,7 @@ function beginEditing({ id, seat }: Open, mark: SaveMark): Autosave {
 }
 
 function stopEditing(): void {
+  closeDisk()
   current?.autosave?.stop()
   if (current) current.autosave = null
   useDocument.getState().follow(true)
@@ -129,6 +132,7 @@ async function close(): Promise<boolean> {
 }
 
 function letGo(): void {
+  closeDisk()
   current?.autosave?.stop()
   current?.seat.leave()
   current = null

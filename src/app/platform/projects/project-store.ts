@@ -36,6 +36,9 @@ export class ChangedElsewhereError extends Error {
 
 const stores = ['projects', 'objectTypes', 'parts', 'history'] as const
 
+/** All that goes with a project. */
+const everyStore = [...stores, 'versions', 'versionTexts', 'links'] as const
+
 /** All projects, the one edited last first. */
 export async function listProjects(): Promise<readonly ProjectSummary[]> {
   const database = await openDatabase()
@@ -43,9 +46,12 @@ export async function listProjects(): Promise<readonly ProjectSummary[]> {
   return records.sort((a, b) => b.updatedAt - a.updatedAt)
 }
 
-/** Writes a new project. Returns its id. */
-export async function createProject(name: string, session: Session): Promise<string> {
-  const id = crypto.randomUUID()
+/** Writes a new project, under a new id unless one that is free is given. Returns its id. */
+export async function createProject(
+  name: string,
+  session: Session,
+  id: string = crypto.randomUUID(),
+): Promise<string> {
   const mark = { saved: nothingSaved, stamp: '', createdAt: Date.now() }
   await writeProject({ ref: { id, name }, mark, next: session }, 'at-once')
   return id
@@ -166,9 +172,12 @@ export async function renameProject(id: string, name: string): Promise<void> {
 
 /** Deletes a project with everything that belongs to it, for every tab. */
 export async function deleteProject(id: string): Promise<void> {
-  const transaction = (await openDatabase()).transaction(stores, 'readwrite')
+  const transaction = (await openDatabase()).transaction(everyStore, 'readwrite')
   await Promise.all([
     transaction.objectStore('projects').delete(id),
+    transaction.objectStore('versions').delete(keysOf(id)),
+    transaction.objectStore('versionTexts').delete(keysOf(id)),
+    transaction.objectStore('links').delete(id),
     transaction.objectStore('objectTypes').delete(keysOf(id)),
     transaction.objectStore('parts').delete(keysOf(id)),
     transaction.objectStore('history').delete(keysOf(id)),

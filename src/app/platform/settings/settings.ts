@@ -15,3 +15,13 @@ export function writeSetting(key: string, value: string): void {
     return
   }
 }
+
+/** Every setting of Tandem that is kept in this browser, by key. */
+export function readSettings(): Readonly<Record<string, string>> {
+  try {
+    const own = Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('tandem.'))
+    return Object.fromEntries(own) as Record<string, string>
+  } catch {
+    return {}
+  }
+}
