@@ -5,7 +5,7 @@ export {
   compareFolder,
   disconnectFolder,
   filesOfExport,
-  findExport,
+  findExports,
   reconnectFolder,
   rememberFolder,
   writeFolder,
@@ -26,7 +26,7 @@ export {
 export { keepMine, mergeTheirs, takeTheirs } from './disk/theirs.ts'
 export { carriesFiles, filesFromDrop } from './files/dropped-files.ts'
 export { fileName } from './files/file-name.ts'
-export type { LocalFile } from './files/local-file.ts'
+export { localFile, type LocalFile } from './files/local-file.ts'
 export { pickFiles } from './files/pick-files.ts'
 export { copyText, downloadFile } from './files/send.ts'
 export {

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { readTheme, showTheme } from '#app/platform'
 import { Button } from '#app/ui'
+import { KeepingDialogs } from './keeping/keeping-dialogs.tsx'
 import { ImportDesk } from './importing/import-desk.tsx'
 import { CrashBoundary } from './notices/crash-boundary.tsx'
 import { Toasts } from './notices/toasts.tsx'
@@ -25,6 +26,7 @@ export function App(): ReactNode {
       <CrashBoundary>
         <ImportDesk>
           <Page />
+          <KeepingDialogs />
         </ImportDesk>
       </CrashBoundary>
       <Toasts />

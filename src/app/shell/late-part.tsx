@@ -4,6 +4,7 @@ import type * as CodePart from '#app/code'
 import type * as Explain from '#app/explain'
 import type * as InspectorPart from '#app/inspector'
 import type * as MergingPart from '#app/merging'
+import type * as Keeping from '#app/keeping'
 import type * as ProblemsPart from '#app/problems'
 import type * as SchemaText from '#app/schema-text'
 import type * as Sharing from '#app/sharing'
@@ -34,6 +35,11 @@ export function useSchemaText(): LatePart<typeof SchemaText> {
 /** The panel of model code. */
 export function useCodePart(): LatePart<typeof CodePart> {
   return useLatePart('code', () => import('#app/code'))
+}
+
+/** The dialogs about where work lies. */
+export function useKeepingPart(): LatePart<typeof Keeping> {
+  return useLatePart('keeping', () => import('#app/keeping'))
 }
 
 /** The fields of what is selected. */

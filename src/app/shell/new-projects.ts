@@ -1,7 +1,7 @@
 import { dispatch, openSession, type Session } from '#core/edits'
 import type { Project } from '#core/workspace'
 import type { ImportResult } from '#app/transfer'
-import { createProject, pickFiles } from '#app/platform'
+import { createProject, linkNewProject, pickProjectFile } from '#app/platform'
 import { useToasts } from '#app/state'
 import { goTo } from './route.ts'
 
@@ -20,24 +20,41 @@ export async function startImported(imported: ImportResult): Promise<void> {
   else await startProject(name, session)
 }
 
-/** Lets the user choose a project file and opens it as a project of this browser. */
+/**
+ * Lets the user choose a project file and opens it as a project of this browser, saved to that file from then on where
+ * the browser can. A file that a project is saved to already opens that project.
+ */
 export async function startFromFile(): Promise<void> {
-  const [file] = (await pickFiles({ multiple: false, accept: '.tandem,.json' })) ?? []
-  if (!file) return
-  const text = new TextDecoder().decode(await file.bytes())
-  await startFromText(file.path, text)
+  const picked = await pickProjectFile()
+  if (!picked) return
+  if (picked.project !== null) return goTo(picked.project)
+  const project = await readOrTell(picked.name, picked.text)
+  if (!project) return
+  const id = await keep(project)
+  if (picked.handle) await linkNewProject({ id, name: project.name }, picked.handle)
+  goTo(id)
 }
 
 /** Opens the text of a project file as a new project of this browser. */
 export async function startFromText(file: string, text: string): Promise<void> {
+  const project = await readOrTell(file, text)
+  if (project) await startKept(project)
+}
+
+/** What a project file holds; null, and said why, when it cannot be read. */
+async function readOrTell(file: string, text: string): Promise<Project | null> {
   const { readProject } = await import('#core/workspace')
   const { value, diagnostics } = readProject(file, text)
   const [first] = diagnostics
   if (first) useToasts.getState().say(first.message, value ? 'plain' : 'problem')
-  if (!value) return
-  await startKept(value)
+  return value
 }
 
-async function startKept({ name, document, history }: Project): Promise<void> {
-  await startProject(name, { ...openSession(document), history })
+async function startKept(project: Project): Promise<void> {
+  goTo(await keep(project))
+}
+
+/** Keeps a project, its history too, in this browser. Returns its id. */
+function keep({ name, document, history }: Project): Promise<string> {
+  return createProject(name, { ...openSession(document), history })
 }

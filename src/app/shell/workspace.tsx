@@ -9,7 +9,11 @@ import { downloadOpenProject } from './download-project.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { ExplainSection, useExplaining, type Explaining } from './panes/explain-section.tsx'
 import { Header } from './header/header.tsx'
+import { useKeepingCommands } from './keeping/use-keeping-commands.ts'
+import { FileBanner } from './notices/file-banner.tsx'
+import { FolderBanner } from './notices/folder-banner.tsx'
 import { FollowBanner } from './notices/follow-banner.tsx'
+import { FullBanner } from './notices/full-banner.tsx'
 import { MissingDialog, MissingPart, useInspector, useSharing, useTransfer } from './late-part.tsx'
 import { Outline } from './outline/outline.tsx'
 import { LowerPane } from './panes/lower-pane.tsx'
@@ -50,6 +54,7 @@ export function Workspace(): ReactNode {
   )
   useSharingCommands(useCallback(() => show('share'), []))
   useWorkspaceCommands(panes, lower, actions)
+  useKeepingCommands()
   useShortcuts()
   const close = (open: boolean): void => {
     if (!open) show(null)
@@ -58,6 +63,9 @@ export function Workspace(): ReactNode {
     <div className={styles.workspace}>
       <Header />
       <FollowBanner />
+      <FullBanner />
+      <FileBanner />
+      <FolderBanner />
       <div className={styles.body}>
         <div className={styles.left}>
           <div className={styles.top}>

@@ -5,7 +5,6 @@ export { runCommand, useCommandStore, useProvideCommands } from './commands/comm
 export type { Command, CommandMap } from './commands/command.ts'
 export { ids, useDocument, type ProjectRef, type Shared } from './document-store.ts'
 export { useDisk, type FileStatus } from './disk-store.ts'
-export { ids, useDocument, type ProjectRef } from './document-store.ts'
 export { useKeeping, type KeepingDialog } from './keeping-store.ts'
 export { goToPlace, placeName, repair } from './problems/actions.ts'
 export { worstOf, type Marks, type PropertyMark, type TypeMark } from './problems/marks.ts'
@@ -17,7 +16,7 @@ export {
 } from './problems/problem-store.ts'
 export { countWords } from './problems/words.ts'
 export { useMergeView, type Merging } from './merge-view.ts'
-export { useSaving, type SavingStatus } from './saving-store.ts'
+export { useSaving } from './saving-store.ts'
 export {
   deleteObjectTypes,
   deleteProperty,

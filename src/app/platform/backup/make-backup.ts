@@ -21,7 +21,7 @@ export async function makeBackup(now = Date.now()): Promise<Backup> {
     const backedUp = await backUp(summary, files)
     if (backedUp) projects.push(backedUp)
   }
-  const settings = readSettings()
+  const { 'tandem.persistence': _, ...settings } = readSettings()
   const manifest: Manifest = { 'tandem-backup': manifestVersion, made: now, projects, settings }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
   const { writeZip } = await import('#core/workspace')

@@ -50,6 +50,7 @@ function isBackedUp(json: unknown): json is BackedUp {
   return (
     isRecord(json) &&
     hasStrings(json, ['id', 'name', 'file']) &&
+    /^[\w-]+$/.test(String(json['id'])) &&
     hasNumbers(json, ['createdAt', 'updatedAt']) &&
     Array.isArray(json['versions']) &&
     json['versions'].every(isVersion)

@@ -1,4 +1,3 @@
-import { sameValue } from '#core/edits'
 import type { Project, RawFile } from '#core/workspace'
 import { loadProject } from '../projects/project-store.ts'
 import { listVersions, type VersionText } from '../versions/version-store.ts'
@@ -76,12 +75,9 @@ async function readEntry(
 async function stateOf(id: string, { name, document }: Project): Promise<BackupState> {
   const here = await loadProject(id)
   if (!here) return 'new'
-  const { model, layout, settings, code } = here.session.document
   const { becomeTransaction } = await import('#core/workspace')
   const isSame =
-    here.ref.name === name &&
-    becomeTransaction({ model, layout, settings, code }, document, 'Compare') === null &&
-    sameValue(layout, document.layout)
+    here.ref.name === name && becomeTransaction(here.session.document, document, 'Compare') === null
   return isSame ? 'same' : 'different'
 }
 

@@ -1,5 +1,6 @@
 import { useDisk, useDocument, type FileStatus } from '#app/state'
-import { writeLink, type Link, type LinkedFile, type LinkedFolder } from './link.ts'
+import type { Link, LinkedFile, LinkedFolder } from './link.ts'
+import { writeLink } from './link-store.ts'
 
 /** What is linked to the project that is open for editing, and how to put that project into the browser's storage. */
 type Current = { link: Link; readonly flush: () => Promise<boolean> }

@@ -1,6 +1,6 @@
 import { pickFiles } from '../files/pick-files.ts'
 import { canUseFiles, pickFileToOpen } from './handles/access.ts'
-import { projectOfFile } from './link.ts'
+import { projectOfFile } from './link-store.ts'
 
 /** A project file that the user chose. */
 export type PickedProject = {

@@ -1,6 +1,6 @@
 import type { Project } from '#core/workspace'
 import { useDisk, useDocument, useToasts } from '#app/state'
-import { becomeProject, keepAs } from '../versions/become.ts'
+import { becomeProject, keepAs, keepPresent } from '../versions/become.ts'
 import { changeLink, currentFile, currentLink, tellFile } from './current-link.ts'
 import { markOf } from './handles/mark.ts'
 import { troubleOf } from './handles/trouble.ts'
@@ -71,6 +71,7 @@ export function mergeTheirs(
     const theirs = await readFileNow()
     if (!linked || !theirs) return
     await keepTheirs(theirs.project)
+    await keepPresent(`Before merging ${linked.file.handle.name}`)
     const mark = await markOf(theirs.file)
     await changeLink(linked.project, { file: { ...linked.file, mark, holds: null } })
     tellFile('fine')

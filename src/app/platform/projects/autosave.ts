@@ -134,7 +134,7 @@ class Saver implements Autosave {
 
   #fail(error: unknown): false {
     this.#failed = true
-    useSaving.getState().set('error', explain(error))
+    useSaving.getState().set('error', explain(error), isFull(error))
     return false
   }
 
@@ -147,10 +147,14 @@ function sameWork(one: Work, other: Work | null): boolean {
   return one.session === other?.session && one.project.name === other.project.name
 }
 
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+}
+
 function explain(error: unknown): string {
   if (error instanceof ChangedElsewhereError)
     return `${error.message} Duplicate it, or download the project file, to keep this version.`
-  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+  if (isFull(error))
     return 'The browser has no room left. Download the project file, or delete projects you no longer need.'
   const reason =
     error instanceof Error ? error.message : 'The storage of the browser does not answer.'

@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
-import { flushProject } from '#app/platform'
 import {
   deleteSelection,
   selectAll,
   useDocument,
   useProblems,
   useProvideCommands,
-  useToasts,
   useView,
   type CommandMap,
 } from '#app/state'
@@ -123,17 +121,9 @@ function fileCommands(
       run: () => void mergeFromFile(),
     },
     export: { ...always, title: 'Export…', keys: ['mod+e'], run: actions.openExport },
-    save: {
-      title: 'Save',
-      keys: ['mod+s'],
-      whileTyping: true,
-      enabled: !shared,
-      run: () => void saveNow(),
-    },
     download: {
       ...always,
       title: 'Download project file',
-      keys: ['mod+shift+s'],
       run: () => void downloadOpenProject(),
     },
     'duplicate-project': { title: 'Duplicate project', enabled: !shared, run: actions.duplicate },
@@ -215,8 +205,4 @@ function lowerCommands(lower: Lower, hasProblems: boolean): CommandMap {
       run: () => void lower.stepProblem(-1),
     },
   }
-}
-
-async function saveNow(): Promise<void> {
-  if (await flushProject()) useToasts.getState().say('Saved in this browser.')
 }

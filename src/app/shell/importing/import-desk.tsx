@@ -15,24 +15,28 @@ const accepted =
 
 const followingWords = 'Another tab edits this project. Import there, or edit here instead.'
 const sharedWords = 'This model is here to be looked at. Make a copy to import into it.'
+/** What is being imported, and what is done once it is here. */
+type Offered = { readonly request: ImportRequest; readonly after: () => void }
+
+const nothing = (): void => undefined
 
 /** Takes what is picked, dropped or pasted anywhere, and brings it into the open project or into a new one. */
 export function ImportDesk({ children }: { readonly children: ReactNode }): ReactNode {
   useTransfer()
   const route = useRoute()
   const intoOpen = useDocument(({ project }) => project !== null && project.id === route)
-  const [request, setRequest] = useState<ImportRequest | null>(null)
-  const offer = useCallback((offered: ImportRequest): void => {
+  const [offered, setRequest] = useState<Offered | null>(null)
+  const offer = useCallback((asked: ImportRequest, after?: () => void): void => {
     const { following, shared } = useDocument.getState()
     if (following) useToasts.getState().say(shared ? sharedWords : followingWords)
-    else setRequest(offered)
+    else setRequest({ request: asked, after: after ?? nothing })
   }, [])
   const importing = useMemo<Importing>(() => {
     const pick = async (folder: boolean): Promise<void> => {
       const files = await pickFiles(folder ? { folder } : { accept: accepted })
       if (files) offer({ kind: 'files', files })
     }
-    return { pickFiles: () => void pick(false), pickFolder: () => void pick(true) }
+    return { pickFiles: () => void pick(false), pickFolder: () => void pick(true), offer }
   }, [offer])
   const dragging = useOffers(offer)
   return (
@@ -43,15 +47,16 @@ export function ImportDesk({ children }: { readonly children: ReactNode }): Reac
           Drop to import
         </div>
       )}
-      {request && (
+      {offered && (
         <ImportPart
-          request={request}
+          request={offered.request}
           intoOpen={intoOpen}
           onCancel={() => setRequest(null)}
           onDone={(result) => {
             setRequest(null)
             if (intoOpen) useDocument.getState().dispatch(result.transaction)
             else void startImported(result)
+            offered.after()
           }}
         />
       )}

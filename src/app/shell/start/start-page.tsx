@@ -6,6 +6,7 @@ import { Logo } from '../header/logo.tsx'
 import { ThemeMenu } from '../header/theme-menu.tsx'
 import { useImporting } from '../importing/importing.ts'
 import { startFromFile, startProject } from '../new-projects.ts'
+import { KeepingMenu } from '../keeping/keeping-menu.tsx'
 import { Recents } from './recents.tsx'
 import { Samples } from './samples.tsx'
 import { UnsavedProject } from './unsaved-project.tsx'
@@ -26,6 +27,7 @@ export function StartPage(): ReactNode {
   return (
     <div className={styles.page}>
       <div className={styles.corner}>
+        <KeepingMenu />
         <ThemeMenu />
       </div>
       <main className={styles.start}>

@@ -8,8 +8,8 @@ import { planFolder, type FolderChange } from './plan-folder.ts'
 import { troubleOf } from '../handles/trouble.ts'
 import { inTurn } from '../turn.ts'
 
-/** Where the App Services export lies in a folder, without a slash at its end; null when there is none, or several. */
-export async function findExport(handle: FileSystemDirectoryHandle): Promise<string | null> {
+/** Where App Services exports lie in a folder: paths without a slash at their end, the empty one for the top. */
+export async function findExports(handle: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const { findApps } = await import('#core/formats')
   const json = (await listFolder(handle)).filter(({ path }) => path.endsWith('.json'))
   const files = await Promise.all(
@@ -18,8 +18,7 @@ export async function findExport(handle: FileSystemDirectoryHandle): Promise<str
       text: await (await file.handle.getFile()).text(),
     })),
   )
-  const apps = findApps(files)
-  return apps.length === 1 ? (apps[0]?.root ?? null) : null
+  return findApps(files).map(({ root }) => root)
 }
 
 /** Asks for leave to use the folder again. Must be called from a click or a key. */
@@ -46,7 +45,7 @@ export async function filesOfExport(): Promise<readonly LocalFile[]> {
   try {
     return await asLocalFiles(await listFolder(handle, root))
   } catch (error) {
-    throw new Error(troubleOf(error, handle.name).problem)
+    throw new Error(troubleOf(error, handle.name).problem, { cause: error })
   }
 }
 
@@ -119,7 +118,7 @@ export function compareFolder(): Promise<readonly FolderChange[]> {
       for (const [path, bytes] of await exportNow()) ours.set(path, await hashOf(bytes))
       return planFolder({ ours, onDisk, known })
     } catch (error) {
-      throw new Error(troubleOf(error, handle.name).problem)
+      throw new Error(troubleOf(error, handle.name).problem, { cause: error })
     }
   })
 }

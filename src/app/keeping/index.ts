@@ -1,0 +1,1 @@
+export { KeepingDialogs } from './keeping-dialogs.tsx'
