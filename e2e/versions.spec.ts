@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { writeFile, writeFolder, zipBomb, zipOf } from './fixtures/files.ts'
 import { petsApp } from './fixtures/pets.ts'
 import { expect, test } from './fixtures/test.ts'
-import { StartPage } from './pages/start-page.ts'
+import type { StartPage } from './pages/start-page.ts'
 import { Workspace } from './pages/workspace.ts'
 
 async function fromMenu(page: Page, item: string): Promise<void> {
