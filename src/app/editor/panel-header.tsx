@@ -6,6 +6,8 @@ import styles from './editor.module.css'
 
 type Props = {
   readonly title: string
+  /** The end of the title, left out where there is no room for it. */
+  readonly rest?: string
   /** Tabs and pickers beside the title. */
   readonly children?: ReactNode
   /** Buttons before Copy and Download. */
@@ -15,10 +17,13 @@ type Props = {
 }
 
 /** The line above an editor: what it shows, and Copy and Download. */
-export function PanelHeader({ title, children, tools, file }: Props) {
+export function PanelHeader({ title, rest, children, tools, file }: Props) {
   return (
     <header className={styles.header}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title}>
+        {title}
+        {rest !== undefined && <span className={styles.rest}> {rest}</span>}
+      </h2>
       {children}
       {(file || tools) && (
         <div className={styles.tools}>

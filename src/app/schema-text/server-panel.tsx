@@ -31,7 +31,7 @@ export function ServerPanel({ kept }: { readonly kept: KeptPanels }) {
 
   return (
     <section className={styles.panel} aria-label="App Services Schema">
-      <PanelHeader title="App Services Schema" file={type ? fileOf(type, part) : null}>
+      <PanelHeader title="App Services" rest="Schema" file={type ? fileOf(type, part) : null}>
         <CollectionPicker model={model} selected={selected} shown={id} onShow={setShown} />
         <Tabs
           label="Text of the collection"

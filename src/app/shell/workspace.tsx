@@ -2,10 +2,16 @@ import { useCallback, useMemo, useRef, useState, type ReactNode, type Ref } from
 import { Canvas } from '#app/canvas'
 import { closeProject, createProject, discardProject } from '#app/platform'
 import { runCommand, useDocument } from '#app/state'
+import { classNames } from '#app/ui'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { useWorkspaceCommands, type WorkspaceActions } from './commands/use-workspace-commands.ts'
 import { downloadOpenProject } from './download-project.ts'
+import { CompactBody } from './compact/compact-body.tsx'
+import { CompactHeader } from './compact/compact-header.tsx'
+import compactStyles from './compact/compact.module.css'
+import { useCompact } from './compact/use-compact.ts'
+import { useCompactPanes } from './compact/use-compact-panes.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { ExplainSection, useExplaining, type Explaining } from './panes/explain-section.tsx'
 import { Header } from './header/header.tsx'
@@ -18,7 +24,7 @@ import { MissingDialog, MissingPart, useInspector, useSharing, useTransfer } fro
 import { Outline } from './outline/outline.tsx'
 import { LowerPane } from './panes/lower-pane.tsx'
 import { Splitter } from './panes/splitter.tsx'
-import { useLower } from './panes/use-lower.ts'
+import { useLower, type Lower } from './panes/use-lower.ts'
 import { usePanes, type Panes } from './panes/use-panes.ts'
 import { goTo } from './route.ts'
 import { useSharingCommands } from './sharing/use-sharing-commands.ts'
@@ -27,9 +33,15 @@ import { StatusBar } from './status-bar.tsx'
 
 type Shown = 'export' | 'share' | 'keys' | 'delete' | null
 
-/** An open project: the outline, the canvas, the inspector, and below both schema texts or the problems. */
+/**
+ * An open project: the outline, the canvas, the inspector, and below both schema texts or the problems. In a small
+ * window one of them at a time.
+ */
 export function Workspace(): ReactNode {
-  const panes = usePanes()
+  const compact = useCompact()
+  const widePanes = usePanes()
+  const compactPanes = useCompactPanes()
+  const panes = compact ? compactPanes : widePanes
   const lower = useLower(panes)
   const search = useRef<HTMLInputElement>(null)
   const [shown, show] = useState<Shown>(null)
@@ -59,19 +71,56 @@ export function Workspace(): ReactNode {
   const close = (open: boolean): void => {
     if (!open) show(null)
   }
+  const canvas = (
+    <Canvas onImport={() => runCommand('import-files')} onOpenSample={() => goTo(null)} />
+  )
   return (
-    <div className={styles.workspace}>
-      <Header />
+    <div className={classNames(styles.workspace, compact && compactStyles.compact)}>
+      {compact ? <CompactHeader /> : <Header />}
       <FollowBanner />
       <FullBanner />
       <FileBanner />
       <FolderBanner />
+      {compact ? (
+        <CompactBody
+          panes={compactPanes}
+          lower={lower}
+          canvas={canvas}
+          status={<StatusBar onOpenProblems={lower.openProblems} />}
+          contents={{
+            outline: <Outline searchRef={search} />,
+            inspector: <LateInspector explaining={explaining} />,
+            texts: <LowerPane panes={panes} lower={lower} alone />,
+          }}
+        />
+      ) : (
+        <WideBody {...{ panes, lower, search, explaining, canvas }} />
+      )}
+      <KeysDialog open={shown === 'keys'} onOpenChange={close} />
+      <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
+      {shown === 'export' && <Export onOpenChange={close} />}
+      {shown === 'share' && <Share onOpenChange={close} />}
+    </div>
+  )
+}
+
+type WideBodyProps = {
+  readonly panes: Panes
+  readonly lower: Lower
+  readonly search: Ref<HTMLInputElement>
+  readonly explaining: Explaining
+  readonly canvas: ReactNode
+}
+
+function WideBody({ panes, lower, search, explaining, canvas }: WideBodyProps): ReactNode {
+  return (
+    <>
       <div className={styles.body}>
         <div className={styles.left}>
           <div className={styles.top}>
             <OutlinePane panes={panes} search={search} />
             <main className={styles.canvas} aria-label="Canvas">
-              <Canvas onImport={() => runCommand('import-files')} onOpenSample={() => goTo(null)} />
+              {canvas}
             </main>
           </div>
           <LowerPane panes={panes} lower={lower} />
@@ -79,11 +128,7 @@ export function Workspace(): ReactNode {
         <InspectorPane panes={panes} explaining={explaining} />
       </div>
       <StatusBar onOpenProblems={lower.openProblems} />
-      <KeysDialog open={shown === 'keys'} onOpenChange={close} />
-      <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
-      {shown === 'export' && <Export onOpenChange={close} />}
-      {shown === 'share' && <Share onOpenChange={close} />}
-    </div>
+    </>
   )
 }
 

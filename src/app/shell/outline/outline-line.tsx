@@ -17,6 +17,7 @@ type OutlineLineProps = {
   readonly row: OutlineRow
   /** Distance from the top of the list in CSS pixels. */
   readonly top: number
+  readonly height: number
   readonly selected: boolean
   /** Null where there is nothing to expand. */
   readonly expanded: boolean | null
@@ -26,7 +27,7 @@ type OutlineLineProps = {
 
 /** One line: an object type with the number of its properties, or a property with its type. */
 export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): ReactNode {
-  const { row, top, selected, expanded, onToggle, onSelect } = props
+  const { row, top, height, selected, expanded, onToggle, onSelect } = props
   const { objectType, property, position, siblings } = row
   const mark = useProblems(({ marks }) => marks.types.get(objectType.id))
   const problem = useProblems(({ marks }) => property && marks.properties.get(property.id))
@@ -49,7 +50,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
       aria-label={words.length > 0 ? [name, ...words].join(', ') : undefined}
       aria-expanded={expanded ?? undefined}
       className={classNames(styles.line, property && styles.property)}
-      style={{ top }}
+      style={{ top, height }}
       onClick={(event) => onSelect(row, event.ctrlKey || event.metaKey)}
       onKeyDown={undefined}
     >

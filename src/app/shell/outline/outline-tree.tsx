@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { ObjectTypeId } from '#core/model'
 import { useDocument, useView } from '#app/state'
+import { useCompact } from '../compact/use-compact.ts'
 import { outlineMove } from './outline-keys.ts'
 import { OutlineLine } from './outline-line.tsx'
 import { outlineRows, type OutlineFilter, type OutlineRow } from './outline-rows.ts'
 import styles from './outline.module.css'
 import { useWindow } from './use-window.ts'
 
-/** The height of a line in CSS pixels; the style sheet has it too. */
-const lineHeight = 26
+/** The height of a line in CSS pixels. */
+const lineHeights = { pointer: 26, finger: 44 }
 
 /** Up to here all lines are in the page, for find-in-page and screen readers; beyond, only those in view. */
 const fewLines = 400
@@ -18,6 +19,7 @@ export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): Rea
   const model = useDocument(({ session }) => session.document.model)
   const selection = useView((state) => state.selection)
   const [expanded, setExpanded] = useState<ReadonlySet<ObjectTypeId>>(new Set())
+  const lineHeight = useCompact() ? lineHeights.finger : lineHeights.pointer
   const list = useRef<HTMLDivElement>(null)
   const inView = useWindow(list, lineHeight)
   const rows = useMemo(() => outlineRows(model, expanded, filter), [model, expanded, filter])
@@ -25,8 +27,8 @@ export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): Rea
   const active = rows.findIndex((row) => isActive(row, selection.objectTypes, selection.property))
 
   useEffect(() => {
-    if (active >= 0) scrollTo(list.current, active)
-  }, [active])
+    if (active >= 0) scrollTo(list.current, active, lineHeight)
+  }, [active, lineHeight])
 
   const toggle = (id: ObjectTypeId): void =>
     setExpanded((before) => {
@@ -62,6 +64,7 @@ export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): Rea
             key={row.key}
             row={row}
             top={(first + index) * lineHeight}
+            height={lineHeight}
             selected={isSelected(row, selection.objectTypes, selection.property)}
             expanded={row.property ? null : expanded.has(row.objectType.id)}
             onToggle={toggle}
@@ -98,7 +101,7 @@ function select(row: OutlineRow | undefined, adding: boolean): void {
   revealObjectType(id)
 }
 
-function scrollTo(list: HTMLElement | null, line: number): void {
+function scrollTo(list: HTMLElement | null, line: number, lineHeight: number): void {
   if (!list) return
   const top = line * lineHeight
   if (top < list.scrollTop) list.scrollTop = top

@@ -15,7 +15,12 @@ import { Splitter } from './splitter.tsx'
 import type { Lower, LowerTab } from './use-lower.ts'
 import type { Panes } from './use-panes.ts'
 
-type LowerPaneProps = { readonly panes: Panes; readonly lower: Lower }
+type LowerPaneProps = {
+  readonly panes: Panes
+  readonly lower: Lower
+  /** Has it the window to itself? Then it has no splitter, and the problems are not among its tabs. */
+  readonly alone?: boolean
+}
 
 const names: Readonly<Record<LowerTab, { readonly pane: string; readonly hide: string }>> = {
   schemas: { pane: 'Schema texts', hide: 'Hide the schema texts' },
@@ -25,36 +30,26 @@ const names: Readonly<Record<LowerTab, { readonly pane: string; readonly hide: s
 }
 
 /** What lies below the canvas: both schema texts, model code, or the problems. */
-export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
+export function LowerPane({ panes, lower, alone = false }: LowerPaneProps): ReactNode {
   const [kept] = useState<KeptPanels>(() => new Map())
   const [keptCode] = useState<KeptCode>(() => new Map())
   const id = useId()
-  const grave = useProblems(({ problems }) =>
-    problems ? problems.counts.error + problems.counts.warning : 0,
-  )
-  const conflicts = useMergeView(({ merging }) => merging?.merge.conflicts.length ?? null)
   const { open, size } = panes.layout.texts
   if (!open) return null
   const { pane, hide } = names[lower.tab]
   return (
     <>
-      <Splitter pane="texts" side="below" label="Height of the lower pane" panes={panes} />
-      <section className={styles.texts} style={{ height: size }} aria-label={pane}>
+      {!alone && (
+        <Splitter pane="texts" side="below" label="Height of the lower pane" panes={panes} />
+      )}
+      <section
+        className={styles.texts}
+        style={alone ? undefined : { height: size }}
+        data-alone={alone || undefined}
+        aria-label={pane}
+      >
         <div className={styles.tabs}>
-          <Tabs
-            label="Below the canvas"
-            value={lower.tab}
-            onValueChange={lower.choose}
-            panelId={id}
-            tabs={[
-              { id: 'schemas', title: 'Schemas' },
-              { id: 'code', title: 'Code' },
-              { id: 'problems', title: 'Problems', ...(grave > 0 ? { badge: grave } : {}) },
-              ...(conflicts === null
-                ? []
-                : [{ id: 'merge', title: 'Merge', badge: conflicts } as const]),
-            ]}
-          />
+          <LowerTabs lower={lower} panelId={id} withProblems={!alone || lower.tab === 'problems'} />
           <IconButton label={hide} icon="close" onClick={() => panes.toggle('texts')} />
         </div>
         <div
@@ -70,6 +65,34 @@ export function LowerPane({ panes, lower }: LowerPaneProps): ReactNode {
         </div>
       </section>
     </>
+  )
+}
+
+type LowerTabsProps = {
+  readonly lower: Lower
+  readonly panelId: string
+  readonly withProblems: boolean
+}
+
+function LowerTabs({ lower, panelId, withProblems }: LowerTabsProps): ReactNode {
+  const grave = useProblems(({ problems }) =>
+    problems ? problems.counts.error + problems.counts.warning : 0,
+  )
+  const conflicts = useMergeView(({ merging }) => merging?.merge.conflicts.length ?? null)
+  const badge = grave > 0 ? { badge: grave } : {}
+  return (
+    <Tabs
+      label="Below the canvas"
+      value={lower.tab}
+      onValueChange={lower.choose}
+      panelId={panelId}
+      tabs={[
+        { id: 'schemas', title: 'Schemas' },
+        { id: 'code', title: 'Code' },
+        ...(withProblems ? [{ id: 'problems' as const, title: 'Problems', ...badge }] : []),
+        ...(conflicts === null ? [] : [{ id: 'merge', title: 'Merge', badge: conflicts } as const]),
+      ]}
+    />
   )
 }
 

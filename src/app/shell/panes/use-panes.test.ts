@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readLayout } from './use-panes.ts'
+import { paneSizes, readLayout } from './use-panes.ts'
 
 const atFirst = readLayout(null)
 
@@ -24,4 +24,13 @@ it('keeps sizes within their range', () => {
 it('leaves the page to the canvas where there is no room for panes', () => {
   const { outline, inspector, texts } = readLayout(null, false)
   expect([outline, inspector, texts].map(({ open }) => open)).toEqual([false, false, false])
+})
+
+it.each([
+  [1024, 768, { outline: 190, inspector: 282, texts: 261 }],
+  [1280, 800, { outline: 216, inspector: 308, texts: 272 }],
+  [1920, 1080, { outline: 280, inspector: 372, texts: 367 }],
+  [3840, 2160, { outline: 420, inspector: 560, texts: 734 }],
+])('at %i × %i the panes take their share', (width, height, sizes) => {
+  expect(paneSizes(width, height)).toEqual(sizes)
 })

@@ -29,7 +29,9 @@ const roomForPanes = 900
 export function usePanes(): Panes {
   const [isNarrow] = useState(() => window.innerWidth < roomForPanes)
   const key = isNarrow ? 'tandem.panes.narrow' : 'tandem.panes'
-  const [layout, setLayout] = useState(() => readLayout(readSetting(key), !isNarrow))
+  const [layout, setLayout] = useState(() =>
+    readLayout(readSetting(key), !isNarrow, paneSizes(window.innerWidth, window.innerHeight)),
+  )
   const change = useCallback(
     (pane: PaneName, next: (state: PaneState) => PaneState): void => {
       setLayout((before) => {
@@ -51,7 +53,16 @@ export function usePanes(): Panes {
   )
 }
 
-const atFirst: Readonly<Record<PaneName, number>> = { outline: 216, inspector: 308, texts: 272 }
+type PaneSizes = Readonly<Record<PaneName, number>>
+
+/** How large the panes are at first in a window of this size: most of what it has more goes to the canvas. */
+export function paneSizes(width: number, height: number): PaneSizes {
+  return {
+    outline: clampSize('outline', 88 + width / 10),
+    inspector: clampSize('inspector', 180 + width / 10),
+    texts: clampSize('texts', height * 0.34),
+  }
+}
 
 function clampSize(pane: PaneName, size: number): number {
   const [least, most] = paneRange[pane]
@@ -59,11 +70,15 @@ function clampSize(pane: PaneName, size: number): number {
 }
 
 /** Reads a layout that was kept. What cannot be used is as at first. */
-export function readLayout(kept: string | null, openAtFirst = true): PaneLayout {
+export function readLayout(
+  kept: string | null,
+  openAtFirst = true,
+  sizes = paneSizes(1280, 800),
+): PaneLayout {
   const values = parse(kept)
   const read = (pane: PaneName): PaneState => {
     const value = values.get(pane)
-    const first = { open: openAtFirst, size: atFirst[pane] }
+    const first = { open: openAtFirst, size: sizes[pane] }
     if (typeof value !== 'object' || value === null) return first
     const { open, size }: { open?: unknown; size?: unknown } = value
     if (typeof open !== 'boolean' || typeof size !== 'number') return first
