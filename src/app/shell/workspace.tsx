@@ -30,6 +30,7 @@ import { goTo } from './route.ts'
 import { useSharingCommands } from './sharing/use-sharing-commands.ts'
 import styles from './shell.module.css'
 import { StatusBar } from './status-bar.tsx'
+import { Tour } from './tour/tour.tsx'
 
 type Shown = 'export' | 'share' | 'keys' | 'delete' | null
 
@@ -96,6 +97,7 @@ export function Workspace(): ReactNode {
       ) : (
         <WideBody {...{ panes, lower, search, explaining, canvas }} />
       )}
+      {!compact && <Tour />}
       <KeysDialog open={shown === 'keys'} onOpenChange={close} />
       <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
       {shown === 'export' && <Export onOpenChange={close} />}

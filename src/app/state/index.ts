@@ -25,6 +25,7 @@ export {
   toggleObjectType,
 } from './selection-actions.ts'
 export { sideWords } from './side-words.ts'
+export { useTour } from './tour-store.ts'
 export { useToasts, type Toast } from './toast-store.ts'
 export { useUpdate } from './update-store.ts'
 export { nothingSelected, useView, type SelectedFrom } from './view-store.ts'

@@ -15,6 +15,7 @@ import { startFromFile, startProject } from '../new-projects.ts'
 import type { Lower } from '../panes/use-lower.ts'
 import type { Panes } from '../panes/use-panes.ts'
 import { goTo } from '../route.ts'
+import { startTour } from '../tour/start-tour.ts'
 
 /** What commands open on the workspace page itself. */
 export type WorkspaceActions = {
@@ -162,6 +163,7 @@ function viewCommands(panes: Panes, actions: WorkspaceActions, hasOne: boolean):
       enabled: hasOne,
       run: actions.explain,
     },
+    tour: { title: 'Take the tour', enabled: true, run: () => void startTour() },
     keys: { title: 'Keyboard shortcuts', keys: ['?'], enabled: true, run: actions.openKeys },
   }
 }

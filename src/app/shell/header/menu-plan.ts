@@ -55,5 +55,5 @@ export const menuPlan: readonly MenuPlan[] = [
       ['explain'],
     ],
   },
-  { title: 'Help', groups: [['keys']] },
+  { title: 'Help', groups: [['keys', 'tour']] },
 ]

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 import { closeProject, listProjects } from '#app/platform'
 import { Button } from '#app/ui'
+import { useCompact } from '../compact/use-compact.ts'
 import { Logo } from '../header/logo.tsx'
 import { ThemeMenu } from '../header/theme-menu.tsx'
 import { useImporting } from '../importing/importing.ts'
@@ -9,6 +10,7 @@ import { startFromFile, startProject } from '../new-projects.ts'
 import { KeepingMenu } from '../keeping/keeping-menu.tsx'
 import { Recents } from './recents.tsx'
 import { Samples } from './samples.tsx'
+import { startTour } from '../tour/start-tour.ts'
 import { UnsavedProject } from './unsaved-project.tsx'
 import styles from './start.module.css'
 
@@ -16,6 +18,7 @@ import styles from './start.module.css'
 export function StartPage(): ReactNode {
   const client = useQueryClient()
   const importing = useImporting()
+  const compact = useCompact()
   const recents = useQuery({ queryKey: ['projects'], queryFn: listProjects, staleTime: 0 })
   useEffect(() => {
     void closeProject().finally(() => client.invalidateQueries({ queryKey: ['projects'] }))
@@ -55,6 +58,11 @@ export function StartPage(): ReactNode {
           <Button icon="file" onClick={() => void startFromFile()}>
             Open project file
           </Button>
+          {!compact && (
+            <Button variant="quiet" onClick={() => void startTour()}>
+              Take the tour, two minutes
+            </Button>
+          )}
         </div>
         <p className={styles.hint}>
           Or drop an App Services export, schema files or a zip anywhere here, or paste a schema.

@@ -55,6 +55,7 @@ export const commandIds = [
   'explain',
 
   'keys',
+  'tour',
 ] as const
 
 export type CommandId = (typeof commandIds)[number]
