@@ -51,7 +51,7 @@ export { readSetting, writeSetting } from './settings/settings.ts'
 export { readTheme, setTheme, showTheme, themes, type Theme } from './settings/theme.ts'
 export { keepOffline, loadNewVersion } from './updates/service-worker.ts'
 export { useOnline } from './updates/use-online.ts'
-export { becomeProject, keepPresent } from './versions/become.ts'
+export { becomeProject } from './versions/become.ts'
 export type { Version } from './versions/version.ts'
 export {
   deleteVersions,

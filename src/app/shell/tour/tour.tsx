@@ -55,8 +55,11 @@ function Ended(): ReactNode {
 /** Calls `onDone` once what the step asks for has been done. Returns how to stop. */
 function watch(step: TourStep, onDone: () => void): () => void {
   const before = tourScene()
+  let told = false
   const look = (): void => {
-    if (step.done(before, tourScene())) onDone()
+    if (told || !step.done(before, tourScene())) return
+    told = true
+    onDone()
   }
   const page = new MutationObserver(look)
   page.observe(document.body, { childList: true, subtree: true })
