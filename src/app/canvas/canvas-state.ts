@@ -1,11 +1,17 @@
 import { useSyncExternalStore } from 'react'
+import { readSetting } from '#app/platform'
 import type { ObjectTypeId, Point, PropertyId } from '#core/model'
 
 /** What is being typed into on a card. */
 export type Editing = { readonly objectType: ObjectTypeId } & (
   | { readonly part: 'typeName' }
   | { readonly part: 'newProperty' }
-  | { readonly part: 'propertyName' | 'propertyType'; readonly property: PropertyId }
+  | {
+      readonly part: 'propertyName' | 'propertyType'
+      readonly property: PropertyId
+      /** The key of the row that is typed in: a property of a nested type stands on several. */
+      readonly row: string
+    }
 )
 
 /** A relationship being drawn. Points are in the page's client coordinates. */
@@ -37,11 +43,18 @@ export type LayoutRun = { readonly done: number; readonly total: number }
 export type MenuTarget =
   | { readonly on: 'canvas'; readonly at: Point }
   | { readonly on: 'card'; readonly objectType: ObjectTypeId }
-  | { readonly on: 'property'; readonly objectType: ObjectTypeId; readonly property: PropertyId }
+  | {
+      readonly on: 'property'
+      readonly objectType: ObjectTypeId
+      readonly property: PropertyId
+      readonly row: string
+    }
 
 /** What the canvas alone knows: never saved, never undone, gone with the project. */
 export type CanvasState = {
   readonly expanded: ReadonlySet<ObjectTypeId>
+  /** The keys of the rows whose nested rows are put away. */
+  readonly folded: ReadonlySet<string>
   readonly editing: Editing | null
   readonly connecting: Connecting | null
   readonly reordering: Reordering | null
@@ -53,6 +66,10 @@ export type CanvasState = {
   readonly hovered: PropertyId | null
   /** The other end of the relationship under the pointer, or else of the selected one. */
   readonly farEnd: FarEnd | null
+  /** The cards that belong to the selection; null: all are as bright as each other. */
+  readonly lit: ReadonlySet<ObjectTypeId> | null
+  /** Does a selection dim the cards that do not belong to it? */
+  readonly dims: boolean
   readonly layoutRun: LayoutRun | null
   readonly menuTarget: MenuTarget | null
   readonly hint: string | null
@@ -60,6 +77,7 @@ export type CanvasState = {
 
 const atRest: CanvasState = {
   expanded: new Set(),
+  folded: new Set(),
   editing: null,
   connecting: null,
   reordering: null,
@@ -67,12 +85,16 @@ const atRest: CanvasState = {
   marquee: null,
   hovered: null,
   farEnd: null,
+  lit: null,
+  dims: true,
   layoutRun: null,
   menuTarget: null,
   hint: null,
 }
 
-let state = atRest
+export const dimmingKey = 'tandem.dimming'
+
+let state: CanvasState = { ...atRest, dims: readSetting(dimmingKey) !== 'off' }
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
@@ -90,7 +112,7 @@ export function setCanvas(change: Partial<CanvasState>): void {
 }
 
 export function resetCanvas(): void {
-  setCanvas(atRest)
+  setCanvas({ ...atRest, dims: state.dims })
 }
 
 /** A slice of the canvas's own state. `select` must return a primitive or something that keeps its identity. */
@@ -102,4 +124,10 @@ export function toggleExpanded(id: ObjectTypeId): void {
   const expanded = new Set(state.expanded)
   if (!expanded.delete(id)) expanded.add(id)
   setCanvas({ expanded })
+}
+
+export function toggleFolded(key: string): void {
+  const folded = new Set(state.folded)
+  if (!folded.delete(key)) folded.add(key)
+  setCanvas({ folded })
 }

@@ -15,6 +15,9 @@ import { CardNodeView } from './card/card-node.tsx'
 import { ConnectLine } from './tools/connect-line.tsx'
 import { EmptyCanvas, type WaysToBegin } from './tools/empty-canvas.tsx'
 import { onCanvasKeyDown } from './gestures/keys.ts'
+import { HiddenNote } from './tools/hidden-note.tsx'
+import { useLit } from './looks/use-lit.ts'
+import { useLookCommands } from './looks/use-look-commands.ts'
 import { Hint } from './tools/hint.tsx'
 import { LostButton } from './tools/lost-button.tsx'
 import { Minimap } from './tools/minimap.tsx'
@@ -66,7 +69,9 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   useFollowing(stage, scene)
   useSettling(found, stage)
   useFarEnd(scene)
+  useLit(scene)
   useCanvasCommands(stage)
+  useLookCommands(stage)
   return (
     <StageContext.Provider value={stage}>
       <CanvasMenu>
@@ -124,6 +129,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
             <Minimap scene={scene} />
           )}
           <Hint />
+          <HiddenNote />
           <LostButton scene={scene} />
           <Toolbar />
         </div>

@@ -17,6 +17,7 @@ import {
   type ObjectTypeId,
   type ObjectTypeKind,
   type Point,
+  type Property,
   type PropertyId,
   type PropertyShape,
 } from '#core/model'
@@ -138,6 +139,20 @@ export function setPrimaryKey(objectType: ObjectTypeId, property: PropertyId | n
     property ? `Change the primary key of ${type.name}` : `Remove the primary key of ${type.name}`,
     [{ kind: 'setPrimaryKey', objectType, property }],
   )
+}
+
+/** Makes an optional property required, and a required one optional. */
+export function toggleRequired({ id }: ObjectType, property: Property): void {
+  const { type, container, optional, elementOptional } = property
+  setShape(id, property.id, { type, container, optional: !optional, elementOptional })
+}
+
+/** Gives a property the plain index, or takes the index it has. */
+export function toggleIndex(type: ObjectType, property: Property): void {
+  const { index, ...others } = property.client
+  const label = `${index ? 'Remove the index of' : 'Index'} ${type.name}.${property.name}`
+  const client = index ? others : { ...others, index: 'general' as const }
+  run(label, [{ kind: 'setPropertyClient', objectType: type.id, property: property.id, client }])
 }
 
 /** Relates `source` to `target`: by an existing property, which keeps its container, or by a new one. */

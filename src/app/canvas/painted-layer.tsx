@@ -14,15 +14,16 @@ export function PaintedLayer({ scene, overview }: PaintedLayerProps) {
   const flow = useStoreApi()
   const selection = useView((state) => state.selection)
   const hovered = useCanvas((state) => state.hovered)
+  const lit = useCanvas((state) => state.lit)
   const marks = useProblems((state) => state.marks.types)
   const element = useRef<HTMLCanvasElement>(null)
   const surface = useRef<Surface | null>(null)
-  const latest = useRef({ scene, overview, selection, hovered, marks })
+  const latest = useRef({ scene, overview, selection, hovered, lit, marks })
 
   useEffect(() => {
-    latest.current = { scene, overview, selection, hovered, marks }
+    latest.current = { scene, overview, selection, hovered, lit, marks }
     surface.current?.invalidate()
-  }, [scene, overview, selection, hovered, marks])
+  }, [scene, overview, selection, hovered, lit, marks])
 
   useEffect(() => {
     const canvas = element.current

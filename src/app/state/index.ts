@@ -1,5 +1,6 @@
 export { answerCodeOption } from './answer-code-option.ts'
 export { attempt } from './attempt.ts'
+export { changeLooks, showObjectTypes } from './change-looks.ts'
 export { commandIds, type CommandId } from './commands/command-ids.ts'
 export { runCommand, useCommandStore, useProvideCommands } from './commands/command-store.ts'
 export type { Command, CommandMap } from './commands/command.ts'

@@ -7,7 +7,8 @@ import {
   normalizeShape,
   primitiveShape,
 } from '#core/model'
-import { cardBox, footerHeight, headerHeight, rowCentre, rowHeight, rowLimit } from './card-box.ts'
+import { cardBox, footerHeight, headerHeight, rowCentre, rowHeight } from './card-box.ts'
+import { cardRows, plainFace, rowLimit } from './card-rows.ts'
 
 const ids = countedIds()
 const typeOf = (names: readonly string[]) =>
@@ -15,6 +16,7 @@ const typeOf = (names: readonly string[]) =>
     properties: names.map((name) => makeProperty(ids.property(), name, primitiveShape('string'))),
   })
 const nothing = makeModel([])
+const expanded = { ...plainFace, expanded: true }
 const counted = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`)
 
 it('is a header, a row a property, and a footer', () => {
@@ -28,7 +30,7 @@ it('ends a long card in one row for the rest, unless it is expanded', () => {
   expect(cardBox(type, nothing).height).toBe(
     headerHeight + (rowLimit + 1) * rowHeight + footerHeight,
   )
-  expect(cardBox(type, nothing, true).height).toBe(
+  expect(cardBox(type, nothing, expanded).height).toBe(
     headerHeight + (rowLimit + 31) * rowHeight + footerHeight,
   )
 })
@@ -48,9 +50,13 @@ it('puts a hidden row at the row for the rest', () => {
   const last = type.properties.at(-1)
   const first = type.properties[0]
   if (!last || !first) throw new Error('no rows')
-  expect(rowCentre(type, first.id)).toBe(headerHeight + rowHeight / 2)
-  expect(rowCentre(type, last.id)).toBe(headerHeight + (rowLimit + 0.5) * rowHeight)
-  expect(rowCentre(type, last.id, true)).toBe(headerHeight + (rowLimit + 4.5) * rowHeight)
+  expect(rowCentre(cardRows(type, nothing), first.id)).toBe(headerHeight + rowHeight / 2)
+  expect(rowCentre(cardRows(type, nothing), last.id)).toBe(
+    headerHeight + (rowLimit + 0.5) * rowHeight,
+  )
+  expect(rowCentre(cardRows(type, nothing, expanded), last.id)).toBe(
+    headerHeight + (rowLimit + 4.5) * rowHeight,
+  )
 })
 
 it('has room for the mark of its kind beside its name', () => {

@@ -1,11 +1,5 @@
-import {
-  propertyOf,
-  referencesFrom,
-  type Model,
-  type ObjectType,
-  type Property,
-  type PropertyId,
-} from '#core/model'
+import { propertyOf, referencesFrom, type Model, type ObjectType, type Property } from '#core/model'
+import { cardRows, plainFace, type CardFace, type CardRows } from './card-rows.ts'
 import { monoWidth, textWidth } from './text-width.ts'
 
 /** Heights of the parts of a card in canvas units. The card's style sheet states the same numbers. */
@@ -13,8 +7,8 @@ export const headerHeight = 48
 export const rowHeight = 24
 export const footerHeight = 24
 
-/** Rows shown before a long card ends in "show more", which takes one row itself. */
-export const rowLimit = 20
+/** How far a nested row stands in from the row above it, in canvas units. */
+export const nestIndent = 14
 
 /** Size in canvas units (CSS pixels at 100 % zoom). */
 export type Box = { readonly width: number; readonly height: number }
@@ -39,29 +33,41 @@ type Width = { readonly references: string; readonly width: number }
 
 const widths = new WeakMap<ObjectType, Width>()
 
-/** The number of property rows a card shows, "show more" not counted. */
-export function shownRows(type: ObjectType, expanded = false): number {
-  return expanded ? type.properties.length : Math.min(type.properties.length, rowLimit)
-}
-
 /**
  * The size of a card, from the model alone, so that nothing is ever measured. Width is estimated from the
- * texts on it, between 200 and 400 in steps of 8; height is a header, a row a property, and a footer.
+ * texts on it, between 200 and 400 in steps of 8; height is a header, a line a row, and a footer. A card without any
+ * line is its header.
  */
-export function cardBox(type: ObjectType, model: Model, expanded = false): Box {
-  const shown = shownRows(type, expanded)
-  const more = type.properties.length > rowLimit ? 1 : 0
+export function cardBox(type: ObjectType, model: Model, face: CardFace = plainFace): Box {
+  const rows = cardRows(type, model, face)
   return {
-    width: cardWidth(type, model),
-    height: headerHeight + (shown + more) * rowHeight + footerHeight,
+    width: Math.max(cardWidth(type, model), nestedWidth(rows, model)),
+    height: headerHeight + bodyHeight(rows, face),
   }
 }
 
-/** The middle of a property's row, below the card's top edge. A row that is not shown stands at "show more". */
-export function rowCentre(type: ObjectType, property: PropertyId, expanded = false): number {
-  const index = type.properties.findIndex(({ id }) => id === property)
-  if (index === -1) return headerHeight / 2
-  return headerHeight + (Math.min(index, shownRows(type, expanded)) + 0.5) * rowHeight
+function bodyHeight(
+  { shown, hasMore }: CardRows,
+  { collapsed, detail, expanded }: CardFace,
+): number {
+  if (collapsed || (detail === 'names' && !expanded)) return 0
+  return (shown.length + (hasMore ? 1 : 0)) * rowHeight + footerHeight
+}
+
+/**
+ * The middle of a row, below the card's top edge. A row that is not shown stands at the row that it is nested in, else
+ * at "show more"; on a card without rows, in the middle of the header.
+ */
+export function rowCentre({ shown, hasMore }: CardRows, key: string): number {
+  const index = nearestShown(shown, key)
+  if (index === -1 && !hasMore) return headerHeight / 2
+  return headerHeight + ((index === -1 ? shown.length : index) + 0.5) * rowHeight
+}
+
+function nearestShown(shown: CardRows['shown'], key: string): number {
+  const index = shown.findIndex((row) => row.key === key)
+  const above = key.lastIndexOf('/')
+  return index === -1 && above > 0 ? nearestShown(shown, key.slice(0, above)) : index
 }
 
 /** Remembered as long as the type and the names it refers to stay the same. */
@@ -78,6 +84,14 @@ function cardWidth(type: ObjectType, model: Model): number {
   const width = Math.min(widest, Math.max(narrowest, Math.ceil(needed / step) * step))
   widths.set(type, { references, width })
   return width
+}
+
+/** What nested rows need beside the card's own. Cut to what cards may have. */
+function nestedWidth({ shown }: CardRows, model: Model): number {
+  const needed = shown.map(({ depth, property }) =>
+    depth === 0 ? 0 : depth * nestIndent + rowWidth(property, model),
+  )
+  return Math.min(widest, Math.ceil(Math.max(0, ...needed) / step) * step)
 }
 
 function headerWidth({ name, kind, collection }: ObjectType): number {

@@ -1,7 +1,16 @@
-export { cardBox, headerHeight, rowHeight, rowLimit, shownRows, type Box } from './card-box.ts'
-export { edgesFrom, relationKinds, type RelationKind } from './edges.ts'
+export { cardBox, headerHeight, nestIndent, rowHeight, type Box } from './card-box.ts'
+export { cardRows, type CardRow, type CardRows } from './card-rows.ts'
+export { edgesFrom, relationKinds, type RelationEdge, type RelationKind } from './edges.ts'
+export { nestedTypes } from './nested-types.ts'
 export { areaOf, cardAt, cardsIn, edgeAt } from './scene/hit-test.ts'
-
+export { pointOn, type Route } from './scene/route.ts'
 export type { SceneCard } from './scene/scene-card.ts'
 export { sceneKeeper } from './scene/scene-keeper.ts'
-export type { Places, Scene, SceneEdge } from './scene/scene.ts'
+export {
+  edgesOn,
+  faceOf,
+  type Places,
+  type Scene,
+  type SceneEdge,
+  type SceneInput,
+} from './scene/scene.ts'

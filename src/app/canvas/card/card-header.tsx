@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ObjectType } from '#core/model'
+import type { CardLook, ObjectType } from '#core/model'
 import { countWords, useDocument, worstOf, type TypeMark } from '#app/state'
 import { Icon } from '#app/ui'
 import { setCanvas, useCanvas } from '../canvas-state.ts'
@@ -8,12 +8,19 @@ import { startConnecting } from '../gestures/connect.ts'
 import { useStage } from '../stage/stage.ts'
 import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
+import { QuickActions } from './quick-actions.tsx'
 import { SideBadge } from './side-badge.tsx'
 
-type CardHeaderProps = { readonly type: ObjectType; readonly mark: TypeMark | undefined }
+type CardHeaderProps = {
+  readonly type: ObjectType
+  readonly mark: TypeMark | undefined
+  readonly look: CardLook
+  /** The card is its header alone. */
+  readonly bare: boolean
+}
 
 /** Name, kind and collection of an object type, and the grip that draws a new relationship from it. */
-export const CardHeader = memo(function CardHeader({ type, mark }: CardHeaderProps) {
+export const CardHeader = memo(function CardHeader({ type, mark, look, bare }: CardHeaderProps) {
   const stage = useStage()
   const following = useDocument((state) => state.following)
   const editing = useCanvas(
@@ -56,6 +63,11 @@ export const CardHeader = memo(function CardHeader({ type, mark }: CardHeaderPro
           </span>
         )}
         {type.only && <SideBadge only={type.only} />}
+        {look.locked && (
+          <span className={styles['lock']} title="Locked">
+            <Icon name="lock" size={12} />
+          </span>
+        )}
       </div>
       <span className={styles['collection']}>
         {type.collection
@@ -65,6 +77,7 @@ export const CardHeader = memo(function CardHeader({ type, mark }: CardHeaderPro
             : 'no collection'}
       </span>
       {mark && <ProblemBadge mark={mark} />}
+      <QuickActions type={type} look={look} bare={bare} readOnly={following} />
       {!following && (
         <button
           type="button"

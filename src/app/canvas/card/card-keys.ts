@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import type { ObjectType, Property } from '#core/model'
+import type { CardRow, CardRows } from '#core/drawing'
+import type { ObjectType } from '#core/model'
 import { deleteProperty } from '#app/state'
-import { setCanvas } from '../canvas-state.ts'
+import { setCanvas, toggleFolded } from '../canvas-state.ts'
 import { moveProperty } from '../commands.ts'
 
 /**
@@ -11,15 +12,14 @@ import { moveProperty } from '../commands.ts'
 export function onCardKeyDown(
   event: KeyboardEvent<HTMLElement>,
   type: ObjectType,
+  { shown }: CardRows,
   readOnly: boolean,
 ): void {
   if (event.target instanceof HTMLInputElement) return
   const card = event.currentTarget
-  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
-  const property = type.properties.find(({ id }) => id === row?.dataset['row'])
-  const handled = property
-    ? onRowKey(event, card, type, property, readOnly)
-    : onOwnKey(event, card, type, readOnly)
+  const element = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
+  const row = shown.find(({ key }) => key === element?.dataset['row'])
+  const handled = row ? onRowKey(event, card, row, readOnly) : onOwnKey(event, card, type, readOnly)
   if (!handled) return
   event.preventDefault()
   event.stopPropagation()
@@ -47,10 +47,14 @@ function onOwnKey(
 function onRowKey(
   event: KeyboardEvent,
   card: HTMLElement,
-  type: ObjectType,
-  property: Property,
+  { key, owner: type, property, nest }: CardRow,
   readOnly: boolean,
 ): boolean {
+  const folds = nest !== null && event.key === (nest === 'open' ? 'ArrowLeft' : 'ArrowRight')
+  if (folds) {
+    toggleFolded(key)
+    return true
+  }
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step !== 0 && event.altKey) {
     if (!readOnly) moveProperty(type.id, property.id, type.properties.indexOf(property) + step)
@@ -61,7 +65,7 @@ function onRowKey(
   if (readOnly) return false
   if (event.key === 'Enter' || event.key === 'F2') {
     const part = event.shiftKey ? 'propertyType' : 'propertyName'
-    setCanvas({ editing: { objectType: type.id, property: property.id, part } })
+    setCanvas({ editing: { objectType: type.id, property: property.id, part, row: key } })
     return true
   }
   if (event.key === 'Delete' || event.key === 'Backspace') {

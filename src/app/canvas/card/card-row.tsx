@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import { referenceOf, type ObjectTypeId, type Property } from '#core/model'
+import { nestIndent, type CardRow as CardRowOf } from '#core/drawing'
+import type { ObjectTypeId } from '#core/model'
 import { sideWords, typeText, useDocument, useMergeView, useProblems, useView } from '#app/state'
 import { Icon } from '#app/ui'
-import { setCanvas, useCanvas, type Reordering } from '../canvas-state.ts'
+import { setCanvas, toggleFolded, useCanvas, type Reordering } from '../canvas-state.ts'
 import { startConnecting } from '../gestures/connect.ts'
 import { startReordering } from '../gestures/reorder.ts'
 import { useStage } from '../stage/stage.ts'
@@ -11,19 +12,17 @@ import { PropertyField } from './property-field.tsx'
 import { SideBadge } from './side-badge.tsx'
 
 type CardRowProps = {
-  readonly objectType: ObjectTypeId
-  readonly property: Property
-  readonly index: number
-  readonly primary: boolean
+  /** The object type whose card it is. */
+  readonly card: ObjectTypeId
+  readonly row: CardRowOf
+  /** Its place among the card's own properties; null for one of a nested type. */
+  readonly index: number | null
 }
 
 /** One property: its mark, its name, its type, and grips to move it and to relate it. */
-export const CardRow = memo(function CardRow({
-  objectType,
-  property,
-  index,
-  primary,
-}: CardRowProps) {
+export const CardRow = memo(function CardRow({ card, row, index }: CardRowProps) {
+  const { property, key, depth } = row
+  const objectType = row.owner.id
   const stage = useStage()
   const text = useDocument((state) => typeText(state.session.document.model, property))
   const following = useDocument((state) => state.following)
@@ -34,25 +33,20 @@ export const CardRow = memo(function CardRow({
   const far = useCanvas(({ farEnd }) => farEnd?.property === property.id)
   const drop = useCanvas(({ reordering }) => dropMark(reordering, objectType, index))
   const editing = useCanvas(({ editing }) =>
-    editing && 'property' in editing && editing.property === property.id ? editing.part : null,
+    editing && 'row' in editing && editing.row === key ? editing.part : null,
   )
   const edit = (part: 'propertyName' | 'propertyType'): void => {
-    if (!following) setCanvas({ editing: { objectType, property: property.id, part } })
+    if (!following) setCanvas({ editing: { objectType, property: property.id, part, row: key } })
   }
   return (
     <div
       role="listitem"
-      aria-label={[
-        property.name,
-        text,
-        ...(primary ? ['primary key'] : []),
-        ...(property.only ? [sideWords[property.only].long] : []),
-        ...(problem ? [problem] : []),
-        ...(conflict ? ['in a merge conflict'] : []),
-      ].join(', ')}
+      aria-label={wordsOf(row, text, problem, conflict)}
       tabIndex={-1}
       className={styles['row']}
-      data-row={property.id}
+      data-row={key}
+      data-depth={depth || undefined}
+      style={depth > 0 ? { paddingInlineStart: 8 + depth * nestIndent } : undefined}
       data-property={property.name}
       data-selected={selected || undefined}
       data-hovered={hovered || undefined}
@@ -67,8 +61,8 @@ export const CardRow = memo(function CardRow({
       }}
     >
       <span className={styles['mark']}>
-        <RowMark property={property} primary={primary} />
-        {!following && (
+        {row.mark && <Icon name={row.mark} />}
+        {!following && index !== null && (
           <button
             type="button"
             tabIndex={-1}
@@ -81,8 +75,9 @@ export const CardRow = memo(function CardRow({
           </button>
         )}
       </span>
+      <FoldButton row={row} />
       {editing ? (
-        <PropertyField objectType={objectType} property={property} part={editing} text={text} />
+        <PropertyField card={card} row={row} part={editing} text={text} />
       ) : (
         <>
           <span className={styles['property']} onDoubleClick={() => edit('propertyName')}>
@@ -108,23 +103,47 @@ export const CardRow = memo(function CardRow({
   )
 })
 
-function RowMark({
-  property,
-  primary,
-}: {
-  readonly property: Property
-  readonly primary: boolean
-}) {
-  if (primary) return <Icon name="key" />
-  if (property.type.kind === 'inverse') return <Icon name="inverse" />
-  if (property.type.kind === 'embedded') return <Icon name="embedded" />
-  return referenceOf(property) === null ? null : <Icon name="link" />
+/** All that a row says, for those who hear it. */
+function wordsOf(
+  { property, depth, owner, mark }: CardRowOf,
+  text: string,
+  problem: string | undefined,
+  conflict: boolean,
+): string {
+  return [
+    property.name,
+    text,
+    ...(mark === 'key' ? ['primary key'] : []),
+    ...(depth > 0 ? [`in ${owner.name}`] : []),
+    ...(mark === 'loop' ? ['already open above'] : []),
+    ...(property.only ? [sideWords[property.only].long] : []),
+    ...(problem ? [problem] : []),
+    ...(conflict ? ['in a merge conflict'] : []),
+  ].join(', ')
+}
+
+/** Puts nested rows away and brings them back. */
+function FoldButton({ row: { key, nest, property } }: { readonly row: CardRowOf }) {
+  if (nest === null) return null
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${styles['fold']} nodrag`}
+      aria-expanded={nest === 'open'}
+      aria-label={`Properties in ${property.name}`}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={() => toggleFolded(key)}
+    >
+      <Icon name={nest === 'open' ? 'chevron-down' : 'chevron-right'} size={12} />
+    </button>
+  )
 }
 
 function dropMark(
   reordering: Reordering | null,
   objectType: ObjectTypeId,
-  index: number,
+  index: number | null,
 ): string | null {
   return reordering?.objectType === objectType && reordering.to === index ? 'here' : null
 }

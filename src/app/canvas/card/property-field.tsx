@@ -1,4 +1,5 @@
-import type { ObjectTypeId, Property } from '#core/model'
+import type { CardRow } from '#core/drawing'
+import type { ObjectTypeId } from '#core/model'
 import { setCanvas } from '../canvas-state.ts'
 import { renameProperty, retypeProperty } from '../commands.ts'
 import { useStage } from '../stage/stage.ts'
@@ -6,20 +7,23 @@ import styles from './card.module.css'
 import { InlineField } from './inline-field.tsx'
 
 type PropertyFieldProps = {
-  readonly objectType: ObjectTypeId
-  readonly property: Property
+  /** The object type whose card it is. */
+  readonly card: ObjectTypeId
+  readonly row: CardRow
   readonly part: 'propertyName' | 'propertyType'
   /** The type as it is shown. */
   readonly text: string
 }
 
 /** A row while its name or its type is being typed. Tab goes from the name to the type. */
-export function PropertyField({ objectType, property, part, text }: PropertyFieldProps) {
+export function PropertyField({ card, row, part, text }: PropertyFieldProps) {
+  const { property, key } = row
+  const objectType = row.owner.id
   const stage = useStage()
   const stop = (): void => setCanvas({ editing: null })
   const cancel = (by: 'escape' | 'leave'): void => {
     stop()
-    if (by === 'escape') stage.focusCard(objectType, property.id)
+    if (by === 'escape') stage.focusCard(card, key)
   }
   if (part === 'propertyName')
     return (
@@ -31,9 +35,11 @@ export function PropertyField({ objectType, property, part, text }: PropertyFiel
             const problem = renameProperty(objectType, property.id, name)
             if (problem !== null) return problem
             if (by === 'tab')
-              setCanvas({ editing: { objectType, property: property.id, part: 'propertyType' } })
+              setCanvas({
+                editing: { objectType, property: property.id, part: 'propertyType', row: key },
+              })
             else stop()
-            if (by === 'enter') stage.focusCard(objectType, property.id)
+            if (by === 'enter') stage.focusCard(card, key)
             return null
           }}
           onCancel={cancel}
@@ -52,7 +58,7 @@ export function PropertyField({ objectType, property, part, text }: PropertyFiel
           const problem = typed === text ? null : retypeProperty(objectType, property.id, typed)
           if (problem !== null) return problem
           stop()
-          if (by === 'enter') stage.focusCard(objectType, property.id)
+          if (by === 'enter') stage.focusCard(card, key)
           return null
         }}
         onCancel={cancel}

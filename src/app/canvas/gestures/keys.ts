@@ -66,7 +66,8 @@ function nudge(stage: Stage, direction: Point, step: number): boolean {
   const positions: Record<ObjectTypeId, Point> = {}
   for (const id of objectTypes) {
     const card = stage.scene().cards.get(id)
-    if (card) positions[id] = { x: card.x + direction.x * step, y: card.y + direction.y * step }
+    if (card && !card.look.locked)
+      positions[id] = { x: card.x + direction.x * step, y: card.y + direction.y * step }
   }
   if (objectTypes.length === 0) return false
   placeCards(positions, { gesture: `nudge ${objectTypes.join(' ')}` })

@@ -28,7 +28,10 @@ export function pressInOverview(stage: Stage, event: PointerEvent): boolean {
 
 function dragSelection(stage: Stage, from: Point): void {
   const { cards } = stage.scene()
-  const moved = useView.getState().selection.objectTypes.flatMap((id) => cards.get(id) ?? [])
+  const moved = useView
+    .getState()
+    .selection.objectTypes.flatMap((id) => cards.get(id) ?? [])
+    .filter(({ look }) => !look.locked)
   followPointer({
     onMove: (at) => {
       if (!getCanvas().moving && Math.hypot(at.x - from.x, at.y - from.y) < dragFrom) return

@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react'
-import { headerHeight, rowHeight } from '#core/drawing'
+import { headerHeight, rowHeight, type SceneCard } from '#core/drawing'
 import type { ObjectTypeId, PropertyId } from '#core/model'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import { moveProperty } from '../commands.ts'
@@ -20,7 +20,7 @@ export function startReordering(
       const card = stage.scene().cards.get(objectType)
       if (!card) return
       const row = Math.floor((stage.toCanvas(at).y - card.y - headerHeight) / rowHeight)
-      const to = Math.min(card.type.properties.length - 1, Math.max(0, row))
+      const to = indexAt(card, row)
       if (getCanvas().reordering?.to !== to) setCanvas({ reordering: { objectType, property, to } })
     },
     onDrop: () => {
@@ -29,4 +29,11 @@ export function startReordering(
     },
     onEnd: () => setCanvas({ reordering: null }),
   })
+}
+
+/** The index of the property whose row, or rows, stand at this place of a card; out of range means the nearest. */
+function indexAt({ type, rows }: SceneCard, place: number): number {
+  const last = rows.shown.length - 1
+  const first = rows.shown[Math.min(last, Math.max(0, place))]?.path[0]
+  return type.properties.findIndex(({ id }) => id === first)
 }

@@ -84,13 +84,14 @@ function menuTargetOf(stage: Stage, event: ReactMouseEvent): MenuTarget {
   const card = cardUnder(stage, pointOf(event))
   if (!card) {
     const edge = edgeAt(stage.scene(), at, reachOnScreen / stage.viewport().zoom)
-    if (edge) return { on: 'property', objectType: edge.source, property: edge.property }
+    if (edge)
+      return { on: 'property', objectType: edge.source, property: edge.property, row: edge.id }
     return { on: 'canvas', at }
   }
   const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-row]')
-  const property = row && card.type.properties.find(({ id }) => id === row.dataset['row'])
-  return property
-    ? { on: 'property', objectType: card.id, property: property.id }
+  const on = row && card.rows.shown.find(({ key }) => key === row.dataset['row'])
+  return on
+    ? { on: 'property', objectType: on.owner.id, property: on.property.id, row: on.key }
     : { on: 'card', objectType: card.id }
 }
 

@@ -15,6 +15,8 @@ export type Frame = {
   readonly size: { readonly width: number; readonly height: number }
   readonly theme: PaintTheme
   readonly selected: ReadonlySet<ObjectTypeId>
+  /** The cards that are not dimmed; null: none is. */
+  readonly lit: ReadonlySet<ObjectTypeId> | null
   readonly selectedProperty: PropertyId | null
   readonly hovered: PropertyId | null
   /** The problems of each object type. */

@@ -1,11 +1,11 @@
-import { headerHeight, rowHeight, shownRows } from '#core/drawing'
+import { headerHeight, nestIndent, rowHeight } from '#core/drawing'
 import { worstOf } from '#app/state'
 import { cardsIn } from '#core/drawing'
 import type { SceneCard } from '#core/drawing'
 import { visibleArea, type Frame } from './frame.ts'
 import { lineHeight, nameLines, namePadding, type NameLines } from './name-lines.ts'
 import { emsIn } from './text-ems.ts'
-import { kindToken } from './theme.ts'
+import { groundOf, tokenOf } from './theme.ts'
 
 /** Below this zoom rows are not even hinted at, and the name stands in the middle. */
 const rowsFrom = 0.2
@@ -29,7 +29,8 @@ function paintCard(
   card: SceneCard,
   emOf: (text: string) => number,
 ): void {
-  const { theme, viewport } = frame
+  const { theme, viewport, lit } = frame
+  context.globalAlpha = lit && !lit.has(card.id) ? theme.dim : 1
   const selected = frame.selected.has(card.id)
   const border = (selected ? 2 : 1) / viewport.zoom
   context.fillStyle = selected ? theme.color.accent : theme.color['line-strong']
@@ -39,10 +40,10 @@ function paintCard(
     card.width + 2 * border,
     card.height + 2 * border,
   )
-  context.fillStyle = theme.color.surface
+  context.fillStyle = theme.color[groundOf(card)]
   context.fillRect(card.x, card.y, card.width, card.height)
   const stripe = Math.min(stripeHeight / viewport.zoom, card.height / 4)
-  context.fillStyle = theme.color[kindToken[card.type.kind]]
+  context.fillStyle = theme.color[tokenOf(card)]
   context.fillRect(card.x, card.y, card.width, stripe)
   const below = { x: card.x, y: card.y + stripe, width: card.width, height: card.height - stripe }
   const room = { width: below.width * viewport.zoom, height: below.height * viewport.zoom }
@@ -50,6 +51,7 @@ function paintCard(
   if (viewport.zoom >= rowsFrom) paintRows(context, frame, card, named)
   if (named) paintName(context, frame, below, named)
   paintProblem(context, frame, card)
+  context.globalAlpha = 1
 }
 
 /** A dot over the corner of a card with problems. */
@@ -76,13 +78,12 @@ function paintRows(
 ): void {
   const taken = named ? (stripeHeight + textHeight(named) + 3) / viewport.zoom : 0
   context.fillStyle = theme.color.line
-  const rows = shownRows(card.type, card.expanded)
-  for (let row = 0; row < rows; row += 1) {
-    const top = headerHeight + row * rowHeight + 9
+  for (const [index, { property, depth }] of card.rows.shown.entries()) {
+    const top = headerHeight + index * rowHeight + 9
     if (top < taken) continue
-    const property = card.type.properties[row]
-    const length = Math.min(card.width - 80, 20 + (property?.name.length ?? 0) * 6)
-    context.fillRect(card.x + 16, card.y + top, length, 7)
+    const inset = 16 + depth * nestIndent
+    const length = Math.min(card.width - 64 - inset, 20 + property.name.length * 6)
+    context.fillRect(card.x + inset, card.y + top, length, 7)
   }
 }
 

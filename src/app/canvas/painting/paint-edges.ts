@@ -73,7 +73,7 @@ function strokeAtOnce(context: CanvasRenderingContext2D, edges: readonly SceneEd
 function isStrong(edge: SceneEdge, { selected, selectedProperty, hovered }: Frame): boolean {
   if (edge.property === hovered) return true
   if (selectedProperty) return edge.property === selectedProperty
-  return selected.has(edge.source) || selected.has(edge.target)
+  return selected.has(edge.from.id) || selected.has(edge.target)
 }
 
 function touches({ route }: SceneEdge, area: Rect): boolean {

@@ -1,7 +1,7 @@
 import type { ObjectTypeId, Point } from '#core/model'
 import { areaOf } from '#core/drawing'
 import type { Scene } from '#core/drawing'
-import { kindToken, type PaintTheme } from './theme.ts'
+import { tokenOf, type PaintTheme } from './theme.ts'
 
 /** In CSS pixels. */
 export const minimapSize = { width: 168, height: 108 }
@@ -59,7 +59,7 @@ export function paintMinimap(canvas: HTMLCanvasElement, picture: MinimapPicture)
   const { scene, view, theme, selected } = picture
   context.globalAlpha = 0.7
   for (const card of scene.cards.values()) {
-    context.fillStyle = theme.color[selected.has(card.id) ? 'accent' : kindToken[card.type.kind]]
+    context.fillStyle = theme.color[selected.has(card.id) ? 'accent' : tokenOf(card)]
     context.fillRect(
       card.x * view.scale + view.x,
       card.y * view.scale + view.y,

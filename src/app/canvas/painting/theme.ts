@@ -1,5 +1,5 @@
-import type { RelationKind } from '#core/drawing'
-import type { ObjectTypeKind } from '#core/model'
+import type { RelationKind, SceneCard } from '#core/drawing'
+import { swatches, type ObjectTypeKind, type Swatch } from '#core/model'
 
 const tokens = [
   'canvas',
@@ -20,10 +20,17 @@ const tokens = [
   'warning',
 ] as const
 
-export type Token = (typeof tokens)[number]
+export type Token = (typeof tokens)[number] | `swatch-${Swatch}` | `swatch-${Swatch}-soft`
+
+const swatchTokens = swatches.flatMap((name) => [`swatch-${name}`, `swatch-${name}-soft`] as const)
 
 /** The tokens of the style sheet as colours a 2D canvas understands. */
-export type PaintTheme = { readonly color: Readonly<Record<Token, string>>; readonly font: string }
+export type PaintTheme = {
+  readonly color: Readonly<Record<Token, string>>
+  readonly font: string
+  /** The opacity of cards that are not part of the selection. */
+  readonly dim: number
+}
 
 /**
  * Reads the tokens as they apply at `element`. A probe is needed because a custom property is not resolved until
@@ -38,13 +45,13 @@ export function readTheme(element: HTMLElement): PaintTheme {
     probe.style.color = `var(--${token})`
     return style.color
   }
-  const color = Object.fromEntries(tokens.map((token) => [token, read(token)])) as Record<
-    Token,
-    string
-  >
+  const color = Object.fromEntries(
+    [...tokens, ...swatchTokens].map((token) => [token, read(token)]),
+  ) as Record<Token, string>
   const font = style.fontFamily
+  const dim = Number(style.getPropertyValue('--dim')) || 1
   probe.remove()
-  return { color, font }
+  return { color, font, dim }
 }
 
 /** Calls `changed` when the system's or the app's theme changes. Returns how to stop. */
@@ -69,8 +76,15 @@ export const edgeToken: Readonly<Record<RelationKind, Token>> = {
   inverse: 'inverse',
 }
 
-export const kindToken: Readonly<Record<ObjectTypeKind, Token>> = {
+const kindToken: Readonly<Record<ObjectTypeKind, Token>> = {
   object: 'object',
   embedded: 'embedded',
   asymmetric: 'asymmetric',
 }
+
+/** The colour that tells a card from others: the one it was given, else that of its kind. */
+export const tokenOf = ({ look, type }: SceneCard): Token =>
+  look.color ? `swatch-${look.color}` : kindToken[type.kind]
+
+export const groundOf = ({ look }: SceneCard): Token =>
+  look.color ? (`swatch-${look.color}-soft` as const) : 'surface'

@@ -1,6 +1,7 @@
-import { cardBox, edgesFrom } from '#core/drawing'
+import { cardBox, cardRows, edgesOn, faceOf, nestedTypes, type SceneInput } from '#core/drawing'
 import {
   objectTypesOf,
+  type Layout,
   type Model,
   type ObjectType,
   type ObjectTypeId,
@@ -60,15 +61,18 @@ function keepInView(): void {
 const lastStep = () => useDocument.getState().session.history.past.at(-1)
 
 async function layOut(
-  types: readonly ObjectType[],
+  asked: readonly ObjectType[],
   put: (positions: Positions) => void,
 ): Promise<void> {
-  if (running || useDocument.getState().following || types.length === 0) return
   const { model, layout } = useDocument.getState().session.document
+  const types = movable(asked, layout, model)
+  if (running || useDocument.getState().following || types.length === 0) return
+  const { expanded, folded } = getCanvas()
+  const input = { model, places: [], expanded, folded, looks: layout.cards, style: layout.style }
   running = new AbortController()
   setCanvas({ layoutRun: { done: 0, total: types.length }, hint: null })
   try {
-    const result = await requestLayout(graphOf(types, model), {
+    const result = await requestLayout(graphOf(types, input), {
       signal: running.signal,
       onProgress: (layoutRun) => setCanvas({ layoutRun }),
     })
@@ -87,13 +91,27 @@ async function layOut(
   }
 }
 
-function graphOf(types: readonly ObjectType[], model: Model): LayoutGraph {
-  const { expanded } = getCanvas()
+/** The cards as they are drawn now. */
+function graphOf(types: readonly ObjectType[], input: SceneInput): LayoutGraph {
+  const { model } = input
   return {
-    cards: types.map((type) => ({ id: type.id, ...cardBox(type, model, expanded.has(type.id)) })),
+    cards: types.map((type) => ({
+      id: type.id,
+      ...cardBox(type, model, faceOf(input, type.id)),
+    })),
     // An inverse only says again, the other way round, what its link says.
-    links: types.flatMap((type) => edgesFrom(type).filter(({ kind }) => kind !== 'inverse')),
+    links: types.flatMap((type) =>
+      edgesOn({ type, rows: cardRows(type, model, faceOf(input, type.id)) })
+        .filter(({ kind }) => kind !== 'inverse')
+        .map((edge) => ({ ...edge, source: type.id })),
+    ),
   }
+}
+
+/** Those that a layout may move: they have a card, and it is not locked. */
+function movable(types: readonly ObjectType[], { cards, style }: Layout, model: Model) {
+  const nested = style.embedded === 'nested' ? nestedTypes(model) : null
+  return types.filter(({ id }) => !nested?.has(id) && !cards[id]?.hidden && !cards[id]?.locked)
 }
 
 export function cancelLayout(): void {

@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
-import type { ObjectType, PropertyId } from '#core/model'
+import type { PropertyId } from '#core/model'
 import { useView } from '#app/state'
 import { getCanvas, setCanvas, useCanvas, type FarEnd } from '../canvas-state.ts'
-import type { Scene, SceneEdge } from '#core/drawing'
+import type { Scene, SceneCard, SceneEdge } from '#core/drawing'
 
 /** Keeps in view state where the relationship leads that is pointed at, or else selected. */
 export function useFarEnd(scene: Scene): void {
   const hovered = useCanvas((state) => state.hovered)
   const selected = useView((state) => state.selection.property)
   const property = hovered ?? selected
-  const edge = property === null ? undefined : scene.edges.get(property)
+  const edge = property === null ? undefined : edgeOf(scene, property)
   useEffect(() => {
     const farEnd = edge ? farEndOf(edge) : null
     const before = getCanvas().farEnd
@@ -18,9 +18,14 @@ export function useFarEnd(scene: Scene): void {
   }, [edge])
 }
 
+/** The line of a property: its own, or the first of those that it has where its type is nested. */
+function edgeOf({ edges }: Scene, property: PropertyId): SceneEdge | undefined {
+  return edges.get(property) ?? [...edges.values()].find((edge) => edge.property === property)
+}
+
 /** The row a relationship ends at: the one that is its inverse, else the primary key that a link stores. */
 function farEndOf({ from, to, property, kind }: SceneEdge): FarEnd {
-  if (kind === 'inverse') return { objectType: to.id, property: originOf(from.type, property) }
+  if (kind === 'inverse') return { objectType: to.id, property: originOf(from, property) }
   const inverse = to.type.properties.find(
     ({ type }) => type.kind === 'inverse' && type.property === property,
   )
@@ -28,7 +33,7 @@ function farEndOf({ from, to, property, kind }: SceneEdge): FarEnd {
   return { objectType: to.id, property: inverse?.id ?? key }
 }
 
-function originOf({ properties }: ObjectType, id: PropertyId): PropertyId | null {
-  const type = properties.find((property) => property.id === id)?.type
+function originOf({ rows }: SceneCard, id: PropertyId): PropertyId | null {
+  const type = rows.all.find(({ property }) => property.id === id)?.property.type
   return type?.kind === 'inverse' ? type.property : null
 }

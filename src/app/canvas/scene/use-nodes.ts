@@ -36,8 +36,12 @@ function nodeKeeper(): (scene: Scene, chosen: readonly ObjectTypeId[]) => CardNo
  */
 function keep(before: Kept | undefined, card: SceneCard, selected: boolean): Kept {
   if (before?.card === card && before.node.selected === selected) return before
-  const { type, expanded, width, height } = card
-  const same = before?.card.type === type && before.card.expanded === expanded
+  const { type, rows, look, expanded, width, height } = card
+  const same =
+    before?.card.type === type &&
+    before.card.rows === rows &&
+    before.card.look === look &&
+    before.card.expanded === expanded
   const node: CardNode = {
     id: card.id,
     type: 'card',
@@ -47,7 +51,8 @@ function keep(before: Kept | undefined, card: SceneCard, selected: boolean): Kep
     measured: { width, height },
     handles: [],
     selected,
-    data: same ? before.node.data : { type, expanded },
+    draggable: !look.locked,
+    data: same ? before.node.data : { type, rows, look, expanded },
   }
   return { card, node }
 }

@@ -13,13 +13,16 @@ export function useScene(): { readonly scene: Scene; readonly found: Places } {
   const model = useDocument((state) => state.session.document.model)
   const positions = useDocument((state) => state.session.document.layout.positions)
   const expanded = useCanvas((state) => state.expanded)
+  const looks = useDocument((state) => state.session.document.layout.cards)
+  const style = useDocument((state) => state.session.document.layout.style)
+  const folded = useCanvas((state) => state.folded)
   const moving = useCanvas((state) => state.moving)
   const [find] = useState(placeKeeper)
   const found = useMemo(() => find(model, positions), [find, model, positions])
   const [next] = useState(sceneKeeper)
   const scene = useMemo(
-    () => next({ model, expanded, places: [moving, positions, found] }),
-    [next, model, positions, expanded, moving, found],
+    () => next({ model, expanded, folded, looks, style, places: [moving, positions, found] }),
+    [next, model, positions, expanded, folded, looks, style, moving, found],
   )
   return { scene, found }
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { invariant } from '#core/diagnostics'
-import type { ObjectTypeId, Point, PropertyId } from '#core/model'
+import type { ObjectTypeId, Point } from '#core/model'
 import type { Viewport } from '../painting/frame.ts'
 import type { Scene } from '#core/drawing'
 
@@ -27,8 +27,8 @@ export type Stage = {
   /** Zooms about the middle of the canvas. */
   readonly zoomTo: (zoom: number) => void
   readonly focus: () => void
-  /** Moves keyboard focus to a card, or to a row of it, once it is in the page. */
-  readonly focusCard: (id: ObjectTypeId, row?: PropertyId) => void
+  /** Moves keyboard focus to a card, or to the row of it with this key, once it is in the page. */
+  readonly focusCard: (id: ObjectTypeId, row?: string) => void
 }
 
 export const StageContext = createContext<Stage | null>(null)

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useReactFlow, useStoreApi } from 'reactflow'
-import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { ObjectTypeId } from '#core/model'
 import type { Viewport } from '../painting/frame.ts'
 import type { Scene } from '#core/drawing'
 import { fitted, zoomedTo } from './views.ts'
@@ -66,8 +66,9 @@ export function useStageOf(scene: Scene, frame: RefObject<HTMLDivElement | null>
   }, [flow, store, frame])
 }
 
-function focusIn(frame: HTMLElement | null, id: ObjectTypeId, row?: PropertyId): void {
+function focusIn(frame: HTMLElement | null, id: ObjectTypeId, row?: string): void {
   const card = frame?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
-  const within = row && card?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)
+  const within =
+    row === undefined ? null : card?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)
   ;(within ?? card ?? frame)?.focus({ preventScroll: true })
 }

@@ -40,12 +40,19 @@ export const menuPlan: readonly MenuPlan[] = [
   },
   {
     title: 'Arrange',
-    groups: [['new-object-type', 'new-embedded-type'], ['arrange']],
+    groups: [
+      ['new-object-type', 'new-embedded-type'],
+      ['arrange'],
+      ['collapse', 'collapse-all', 'expand-all'],
+      ['hide', 'show-hidden', 'lock'],
+    ],
   },
   {
     title: 'View',
     groups: [
       ['show-all', 'show-selection', 'zoom-in', 'zoom-out', 'zoom-reset'],
+      ['detail-all', 'detail-keys', 'detail-names', 'toggle-nested'],
+      ['show-neighbours', 'toggle-dimming'],
       ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-code', 'toggle-problems'],
       ['next-problem', 'previous-problem'],
       ['explain'],

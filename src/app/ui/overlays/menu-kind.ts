@@ -10,6 +10,9 @@ const parts = {
 /** Which of Radix's menus the items are in: the items are the same, their parts are not. */
 export const MenuPartsContext = createContext<MenuParts>(parts.dropdown)
 
-export type MenuParts = Pick<typeof DropdownMenu, 'Item' | 'Separator' | 'Label'>
+export type MenuParts = Pick<
+  typeof DropdownMenu,
+  'Item' | 'Separator' | 'Label' | 'Sub' | 'SubTrigger' | 'SubContent' | 'Portal'
+>
 
 export const menuParts: Readonly<Record<keyof typeof parts, MenuParts>> = parts

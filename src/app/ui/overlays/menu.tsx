@@ -74,6 +74,8 @@ export type MenuItemProps = {
   readonly disabled?: boolean
   readonly danger?: boolean
   readonly icon?: IconName
+  /** A colour beside it: a token, as `--swatch-red`. */
+  readonly swatch?: string
   /** For items of which one, or some, are in force. */
   readonly checked?: boolean
   readonly children: ReactNode
@@ -81,7 +83,7 @@ export type MenuItemProps = {
 
 /** One thing to do. */
 export function MenuItem(props: MenuItemProps): ReactNode {
-  const { onSelect, shortcut, disabled, danger, icon, checked, children } = props
+  const { onSelect, shortcut, disabled, danger, icon, swatch, checked, children } = props
   const { Item } = useContext(MenuPartsContext)
   const shown = checked === true ? 'check' : icon
   return (
@@ -91,6 +93,7 @@ export function MenuItem(props: MenuItemProps): ReactNode {
       onSelect={onSelect}
     >
       <span className={styles.mark}>{shown && <Icon name={shown} size={14} />}</span>
+      {swatch && <span className={styles.swatch} style={{ background: `var(${swatch})` }} />}
       <span className={styles.text}>{children}</span>
       {checked === true && <span className={styles.spoken}>, in force</span>}
       {shortcut && (
@@ -99,6 +102,33 @@ export function MenuItem(props: MenuItemProps): ReactNode {
         </span>
       )}
     </Item>
+  )
+}
+
+export type MenuSubProps = {
+  readonly title: string
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+/** A menu in a menu; opens beside its item, with the right arrow too. */
+export function MenuSub({ title, disabled = false, children }: MenuSubProps): ReactNode {
+  const { Sub, SubTrigger, SubContent, Portal } = useContext(MenuPartsContext)
+  return (
+    <Sub>
+      <SubTrigger className={styles.item} disabled={disabled}>
+        <span className={styles.mark} />
+        <span className={styles.text}>{title}</span>
+        <span className={styles.keys}>
+          <Icon name="chevron-right" size={12} />
+        </span>
+      </SubTrigger>
+      <Portal>
+        <SubContent className={styles.menu} collisionPadding={8}>
+          {children}
+        </SubContent>
+      </Portal>
+    </Sub>
   )
 }
 

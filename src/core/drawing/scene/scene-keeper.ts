@@ -1,8 +1,16 @@
-import { edgesFrom } from '../edges.ts'
-import { emptyDocument, objectTypesOf, type ObjectTypeId, type PropertyId } from '#core/model'
+import { nestedTypes } from '../nested-types.ts'
+import { emptyDocument, objectTypesOf, type ObjectTypeId } from '#core/model'
 import { patchScene } from './patch-scene.ts'
 import type { SceneCard } from './scene-card.ts'
-import { nextCard, nextEdge, type Scene, type SceneEdge, type SceneInput } from './scene.ts'
+import {
+  edgesOn,
+  lookOf,
+  nextCard,
+  nextEdge,
+  type Scene,
+  type SceneEdge,
+  type SceneInput,
+} from './scene.ts'
 
 const nothing: SceneInput = { model: emptyDocument.model, places: [], expanded: new Set() }
 const emptyScene: Scene = { model: nothing.model, cards: new Map(), edges: new Map() }
@@ -18,19 +26,21 @@ export function sceneKeeper(): (input: SceneInput) => Scene {
   }
 }
 
-function wholeScene(previous: Scene, { model, places, expanded }: SceneInput): Scene {
+function wholeScene(previous: Scene, input: SceneInput): Scene {
+  const { model, places, style } = input
+  const nested = style?.embedded === 'nested' ? nestedTypes(model) : null
   const cards = new Map<ObjectTypeId, SceneCard>()
   for (const type of objectTypesOf(model)) {
     const { id } = type
+    if (lookOf(input, id).hidden || nested?.has(id)) continue
     const at = places.find((known) => known?.[id])?.[id]
-    const placed = at && { model, at, expanded: expanded.has(id) }
-    if (placed) cards.set(id, nextCard(previous.cards.get(id), type, placed))
+    if (at) cards.set(id, nextCard(previous.cards.get(id), type, input, at))
   }
-  const edges = new Map<PropertyId, SceneEdge>()
+  const edges = new Map<string, SceneEdge>()
   for (const from of cards.values())
-    for (const edge of edgesFrom(from.type)) {
+    for (const edge of edgesOn(from)) {
       const to = cards.get(edge.target)
-      if (to) edges.set(edge.property, nextEdge(previous.edges.get(edge.property), edge, from, to))
+      if (to) edges.set(edge.id, nextEdge(previous.edges.get(edge.id), edge, from, to))
     }
   return { model, cards, edges }
 }

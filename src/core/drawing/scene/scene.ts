@@ -1,11 +1,22 @@
 import { cardBox, rowCentre } from '../card-box.ts'
-import type { RelationEdge } from '../edges.ts'
-import type { Model, ObjectType, ObjectTypeId, Point, PropertyId } from '#core/model'
+import { cardRows, plainFace, type CardFace, type CardRow } from '../card-rows.ts'
+import { edgesFrom, type RelationEdge } from '../edges.ts'
+import type {
+  CardLook,
+  DrawingStyle,
+  Layout,
+  Model,
+  ObjectType,
+  ObjectTypeId,
+  Point,
+} from '#core/model'
 import { routeBetween, type Route } from './route.ts'
 import type { SceneCard } from './scene-card.ts'
 
 /** A relationship with the line it takes. Keeps its identity while both cards do. */
 export type SceneEdge = RelationEdge & {
+  /** The key of the row that it starts from: a property of a nested type has a line in each card that shows it. */
+  readonly id: string
   readonly from: SceneCard
   readonly to: SceneCard
   readonly route: Route
@@ -15,7 +26,7 @@ export type SceneEdge = RelationEdge & {
 export type Scene = {
   readonly model: Model
   readonly cards: ReadonlyMap<ObjectTypeId, SceneCard>
-  readonly edges: ReadonlyMap<PropertyId, SceneEdge>
+  readonly edges: ReadonlyMap<string, SceneEdge>
 }
 
 /** Where cards stand. */
@@ -26,31 +37,76 @@ export type SceneInput = {
   /** A card stands where the first of these that knows it says. A card that none knows is not shown. */
   readonly places: readonly (Places | null)[]
   readonly expanded: ReadonlySet<ObjectTypeId>
+  /** The keys of rows whose nested rows are put away; nothing: none. */
+  readonly folded?: ReadonlySet<string>
+  /** How cards differ from each other; nothing: they do not. */
+  readonly looks?: Layout['cards']
+  /** How all of it is drawn; nothing: every row, and a card for each type. */
+  readonly style?: DrawingStyle
 }
 
-type Placed = { readonly model: Model; readonly at: Point; readonly expanded: boolean }
+const plainLook: CardLook = {}
+
+export const lookOf = ({ looks }: SceneInput, id: ObjectTypeId): CardLook =>
+  looks?.[id] ?? plainLook
+
+/** How an object type's card is to show it. */
+export function faceOf(input: SceneInput, id: ObjectTypeId): CardFace {
+  const { style, folded = plainFace.folded } = input
+  return {
+    detail: style?.detail ?? plainFace.detail,
+    collapsed: lookOf(input, id).collapsed ?? false,
+    expanded: input.expanded.has(id),
+    nested: style?.embedded === 'nested',
+    folded,
+  }
+}
 
 /** The card of an object type: the one before where nothing about it has changed. */
 export function nextCard(
   before: SceneCard | undefined,
   type: ObjectType,
-  { model, at: { x, y }, expanded }: Placed,
+  input: SceneInput,
+  { x, y }: Point,
 ): SceneCard {
-  const { width, height } = cardBox(type, model, expanded)
+  const face = faceOf(input, type.id)
+  const rows = cardRows(type, input.model, face)
+  const { width, height } = cardBox(type, input.model, face)
+  const look = lookOf(input, type.id)
+  const { expanded } = face
   const stays =
-    before?.type === type && before.x === x && before.y === y && before.expanded === expanded
-  if (stays && before.width === width) return before
-  return { id: type.id, type, expanded, x, y, width, height }
+    before?.type === type &&
+    before.x === x &&
+    before.y === y &&
+    before.rows === rows &&
+    before.look === look &&
+    before.expanded === expanded
+  if (stays && before.width === width && before.height === height) return before
+  return { id: type.id, type, rows, look, expanded, x, y, width, height }
 }
+
+/** The relationships that a card states, those of the types nested in it too, with the keys of their rows. */
+export function edgesOn({
+  type,
+  rows,
+}: Pick<SceneCard, 'type' | 'rows'>): readonly (RelationEdge & { id: string })[] {
+  const own = edgesFrom(type).map((edge) => ({ ...edge, id: edge.property as string }))
+  return [...own, ...rows.all.flatMap((row) => (row.depth === 0 ? [] : nestedEdges(row)))]
+}
+
+const nestedEdges = ({ owner, property, key }: CardRow) =>
+  edgesFrom(owner)
+    .filter((edge) => edge.property === property.id)
+    .map((edge) => ({ ...edge, id: key }))
 
 /** The line of a relationship: the one before where both cards are the same. */
 export function nextEdge(
   before: SceneEdge | undefined,
-  edge: RelationEdge,
+  edge: RelationEdge & { readonly id: string },
   from: SceneCard,
   to: SceneCard,
 ): SceneEdge {
   if (before?.from === from && before.to === to) return before
-  const rowY = rowCentre(from.type, edge.property, from.expanded)
+  const rowY = rowCentre(from.rows, edge.id)
   return { ...edge, from, to, route: routeBetween(from, rowY, to, edge.kind) }
 }
