@@ -2,6 +2,7 @@ import { memo, type MouseEvent, type ReactNode } from 'react'
 import type { ObjectTypeId, Side } from '#core/model'
 import {
   countWords,
+  showObjectTypes,
   sideWords,
   typeText,
   useDocument,
@@ -33,7 +34,10 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
   const problem = useProblems(({ marks }) => property && marks.properties.get(property.id))
   const { name, only } = property ?? objectType
   const trouble = property ? problem : mark && countWords(mark)
-  const words = [only && sideWords[only].long, trouble].filter(Boolean)
+  const hidden = useDocument(({ session }) => session.document.layout.cards[objectType.id]?.hidden)
+  const words = [hidden && !property && 'hidden', only && sideWords[only].long, trouble].filter(
+    Boolean,
+  )
   const onTwist = (event: MouseEvent): void => {
     event.stopPropagation()
     onToggle(objectType.id)
@@ -50,6 +54,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
       aria-label={words.length > 0 ? [name, ...words].join(', ') : undefined}
       aria-expanded={expanded ?? undefined}
       className={classNames(styles.line, property && styles.property)}
+      data-hidden={hidden || undefined}
       style={{ top, height }}
       onClick={(event) => onSelect(row, event.ctrlKey || event.metaKey)}
       onKeyDown={undefined}
@@ -67,12 +72,33 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
           <span className={styles.name}>{objectType.name}</span>
           {only && <SideMark only={only} />}
           {mark && <ProblemMark severity={worstOf(mark)} count={mark[worstOf(mark)]} />}
+          {hidden && <ShowButton objectType={objectType} />}
           <span className={styles.aside}>{objectType.properties.length}</span>
         </>
       )}
     </div>
   )
 })
+
+/** Puts a hidden card back on the canvas. */
+function ShowButton({ objectType: { id, name } }: Pick<OutlineRow, 'objectType'>): ReactNode {
+  const onClick = (event: MouseEvent): void => {
+    event.stopPropagation()
+    showObjectTypes([id])
+  }
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.eye}
+      title="Show the card"
+      aria-label={`Show ${name}`}
+      onClick={onClick}
+    >
+      <Icon name="eye" size={14} />
+    </button>
+  )
+}
 
 type PropertyLineProps = { readonly row: OutlineRow; readonly problem: PropertyMark | null }
 
