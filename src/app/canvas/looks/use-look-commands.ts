@@ -44,7 +44,7 @@ export function useLookCommands(stage: Stage): void {
       'show-neighbours': {
         title: 'Select the neighbours too',
         about: 'Adds the cards that the selection is related to, and shows all of them.',
-        keys: ['n'],
+        keys: ['shift+n'],
         onCanvas: true,
         enabled: selected.length > 0,
         run: () => showNeighbours(stage),
