@@ -1,4 +1,4 @@
-import { relationKinds, type RelationKind } from '#core/drawing'
+import { cornersOf, relationKinds, type RelationKind } from '#core/drawing'
 import type { Rect } from '#core/model'
 import type { SceneEdge } from '#core/drawing'
 import { visibleArea, type Frame } from './frame.ts'
@@ -52,10 +52,15 @@ function paintKind(
   for (const edge of edges) paintMarks(context, edge, viewport.zoom)
 }
 
+const cornerRadius = 8
+
 function trace(context: CanvasRenderingContext2D, { route }: SceneEdge): void {
-  const { start, startControl, endControl, end } = route
-  context.moveTo(start.x, start.y)
-  context.bezierCurveTo(startControl.x, startControl.y, endControl.x, endControl.y, end.x, end.y)
+  context.moveTo(route.start.x, route.start.y)
+  for (const { from, corner, to } of cornersOf(route.points, cornerRadius)) {
+    context.lineTo(from.x, from.y)
+    context.quadraticCurveTo(corner.x, corner.y, to.x, to.y)
+  }
+  context.lineTo(route.end.x, route.end.y)
 }
 
 /** Thousands of lines: straight, and in a few large strokes. */

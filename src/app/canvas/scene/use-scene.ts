@@ -12,6 +12,7 @@ const none: Places = {}
 export function useScene(): { readonly scene: Scene; readonly found: Places } {
   const model = useDocument((state) => state.session.document.model)
   const positions = useDocument((state) => state.session.document.layout.positions)
+  const bends = useDocument((state) => state.session.document.layout.bends)
   const expanded = useCanvas((state) => state.expanded)
   const looks = useDocument((state) => state.session.document.layout.cards)
   const style = useDocument((state) => state.session.document.layout.style)
@@ -21,8 +22,18 @@ export function useScene(): { readonly scene: Scene; readonly found: Places } {
   const found = useMemo(() => find(model, positions), [find, model, positions])
   const [next] = useState(sceneKeeper)
   const scene = useMemo(
-    () => next({ model, expanded, folded, looks, style, places: [moving, positions, found] }),
-    [next, model, positions, expanded, folded, looks, style, moving, found],
+    () =>
+      next({
+        model,
+        expanded,
+        folded,
+        looks,
+        style,
+        places: [moving, positions, found],
+        bends,
+        moving: moving !== null,
+      }),
+    [next, model, positions, expanded, folded, looks, style, moving, found, bends],
   )
   return { scene, found }
 }

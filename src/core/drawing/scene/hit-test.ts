@@ -1,5 +1,5 @@
 import type { ObjectTypeId, Point, Rect } from '#core/model'
-import { pointOn } from './route.ts'
+import { distanceTo } from '../routes/route.ts'
 import type { Scene, SceneEdge } from './scene.ts'
 import type { SceneCard } from './scene-card.ts'
 
@@ -17,8 +17,6 @@ export function cardAt(
   return found
 }
 
-const samples = 24
-
 /** The relationship whose line passes within `reach` canvas units of a point, the nearest of several. */
 export function edgeAt(scene: Scene, point: Point, reach: number): SceneEdge | null {
   let nearest: SceneEdge | null = null
@@ -32,33 +30,13 @@ export function edgeAt(scene: Scene, point: Point, reach: number): SceneEdge | n
       point.y > bottom + reach
     )
       continue
-    const distance = distanceTo(edge, point)
+    const distance = distanceTo(edge.route, point)
     if (distance <= best) {
       best = distance
       nearest = edge
     }
   }
   return nearest
-}
-
-function distanceTo({ route }: SceneEdge, point: Point): number {
-  let least = Infinity
-  let from = route.start
-  for (let step = 1; step <= samples; step += 1) {
-    const to = pointOn(route, step / samples)
-    least = Math.min(least, distanceToSegment(point, from, to))
-    from = to
-  }
-  return least
-}
-
-function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const dx = to.x - from.x
-  const dy = to.y - from.y
-  const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length
-  const t = Math.min(1, Math.max(0, along))
-  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy)
 }
 
 /** The cards that touch an area, in the order of the model. */

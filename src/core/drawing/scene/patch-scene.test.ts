@@ -4,7 +4,7 @@ import { dispatch, openSession, type Edit } from '#core/edits'
 import { type Model, type ObjectTypeId, type Point, type PropertyId, documentOf } from '#core/model'
 import { arbitraryModel, arbitrarySteps, editFor, modelOf } from '#testkit'
 import { sceneKeeper } from './scene-keeper.ts'
-import type { SceneInput } from './scene.ts'
+import type { Scene, SceneInput } from './scene.ts'
 
 const expanded: ReadonlySet<ObjectTypeId> = new Set()
 
@@ -15,7 +15,14 @@ function placesOf(model: Model): SceneInput['places'] {
   return [null, Object.fromEntries(at)]
 }
 
-it('comes to the same scene as one made from nothing', () => {
+/** Which way a line takes depends on those that were there before it. */
+const withoutWays = ({ cards, edges, model }: Scene) => ({
+  cards,
+  model,
+  edges: [...edges.values()].map((edge) => ({ ...edge, route: null })),
+})
+
+it('comes to the same scene as one made from nothing, but for the ways of lines', () => {
   fc.assert(
     fc.property(arbitraryModel(), arbitrarySteps(), (model, steps) => {
       const places = placesOf(model)
@@ -26,7 +33,7 @@ it('comes to the same scene as one made from nothing', () => {
         if (edit)
           session = dispatch(session, { label: '', origin: 'canvas', edits: [edit] }).session
         const input = { model: session.document.model, places, expanded }
-        expect(next(input)).toEqual(sceneKeeper()(input))
+        expect(withoutWays(next(input))).toEqual(withoutWays(sceneKeeper()(input)))
       }
     }),
     { numRuns: 200 },

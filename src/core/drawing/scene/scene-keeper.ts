@@ -1,16 +1,9 @@
 import { nestedTypes } from '../nested-types.ts'
 import { emptyDocument, objectTypesOf, type ObjectTypeId } from '#core/model'
-import { patchScene } from './patch-scene.ts'
+import { patchCards } from './patch-scene.ts'
 import type { SceneCard } from './scene-card.ts'
-import {
-  edgesOn,
-  lookOf,
-  nextCard,
-  nextEdge,
-  type Scene,
-  type SceneEdge,
-  type SceneInput,
-} from './scene.ts'
+import { edgeKeeper } from './scene-edges.ts'
+import { lookOf, nextCard, type Scene, type SceneInput } from './scene.ts'
 
 const nothing: SceneInput = { model: emptyDocument.model, places: [], expanded: new Set() }
 const emptyScene: Scene = { model: nothing.model, cards: new Map(), edges: new Map() }
@@ -19,14 +12,16 @@ const emptyScene: Scene = { model: nothing.model, cards: new Map(), edges: new M
 export function sceneKeeper(): (input: SceneInput) => Scene {
   let before = nothing
   let kept = emptyScene
+  const edges = edgeKeeper()
   return (input) => {
-    kept = patchScene(kept, before, input) ?? wholeScene(kept, input)
+    const cards = patchCards(kept.cards, before, input) ?? allCards(kept.cards, input)
+    kept = { model: input.model, cards, edges: edges(cards, input) }
     before = input
     return kept
   }
 }
 
-function wholeScene(previous: Scene, input: SceneInput): Scene {
+function allCards(previous: Scene['cards'], input: SceneInput): Scene['cards'] {
   const { model, places, style } = input
   const nested = style?.embedded === 'nested' ? nestedTypes(model) : null
   const cards = new Map<ObjectTypeId, SceneCard>()
@@ -34,13 +29,7 @@ function wholeScene(previous: Scene, input: SceneInput): Scene {
     const { id } = type
     if (lookOf(input, id).hidden || nested?.has(id)) continue
     const at = places.find((known) => known?.[id])?.[id]
-    if (at) cards.set(id, nextCard(previous.cards.get(id), type, input, at))
+    if (at) cards.set(id, nextCard(previous.get(id), type, input, at))
   }
-  const edges = new Map<string, SceneEdge>()
-  for (const from of cards.values())
-    for (const edge of edgesOn(from)) {
-      const to = cards.get(edge.target)
-      if (to) edges.set(edge.id, nextEdge(previous.edges.get(edge.id), edge, from, to))
-    }
-  return { model, cards, edges }
+  return cards
 }

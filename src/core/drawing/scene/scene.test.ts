@@ -10,7 +10,7 @@ import {
   type Point,
 } from '#core/model'
 import { areaOf, cardAt, cardsIn, edgeAt } from './hit-test.ts'
-import { pointOn } from './route.ts'
+import { pointOn } from '../routes/route.ts'
 import { sceneKeeper } from './scene-keeper.ts'
 import type { Scene } from './scene.ts'
 
@@ -70,8 +70,9 @@ it('keeps every card and line that a move does not touch', () => {
 })
 
 it('draws from the side that faces the target, and a reference to itself as a loop on one side', () => {
-  const across = scene.edges.get(owner)?.route
-  const loop = scene.edges.get(parent)?.route
+  const apart = sceneKeeper()(at({ ...places, [catId]: { x: 0, y: 900 } }))
+  const across = apart.edges.get(owner)?.route
+  const loop = apart.edges.get(parent)?.route
   expect(across && [across.startSide, across.endSide]).toEqual([1, -1])
   expect(loop && [loop.startSide, loop.endSide]).toEqual([1, 1])
 })

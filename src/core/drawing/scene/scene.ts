@@ -1,6 +1,7 @@
-import { cardBox, rowCentre } from '../card-box.ts'
+import { cardBox } from '../card-box.ts'
 import { cardRows, plainFace, type CardFace, type CardRow } from '../card-rows.ts'
 import { edgesFrom, type RelationEdge } from '../edges.ts'
+import type { Route } from '../routes/route.ts'
 import type {
   CardLook,
   DrawingStyle,
@@ -10,10 +11,9 @@ import type {
   ObjectTypeId,
   Point,
 } from '#core/model'
-import { routeBetween, type Route } from './route.ts'
 import type { SceneCard } from './scene-card.ts'
 
-/** A relationship with the line it takes. Keeps its identity while both cards do. */
+/** A relationship with the line it takes. Keeps its identity while both cards and the line do. */
 export type SceneEdge = RelationEdge & {
   /** The key of the row that it starts from: a property of a nested type has a line in each card that shows it. */
   readonly id: string
@@ -43,6 +43,10 @@ export type SceneInput = {
   readonly looks?: Layout['cards']
   /** How all of it is drawn; nothing: every row, and a card for each type. */
   readonly style?: DrawingStyle
+  /** The points that people lead lines through. */
+  readonly bends?: Layout['bends']
+  /** Are cards being dragged? Then lines follow by simple ways. */
+  readonly moving?: boolean
 }
 
 const plainLook: CardLook = {}
@@ -98,15 +102,3 @@ const nestedEdges = ({ owner, property, key }: CardRow) =>
   edgesFrom(owner)
     .filter((edge) => edge.property === property.id)
     .map((edge) => ({ ...edge, id: key }))
-
-/** The line of a relationship: the one before where both cards are the same. */
-export function nextEdge(
-  before: SceneEdge | undefined,
-  edge: RelationEdge & { readonly id: string },
-  from: SceneCard,
-  to: SceneCard,
-): SceneEdge {
-  if (before?.from === from && before.to === to) return before
-  const rowY = rowCentre(from.rows, edge.id)
-  return { ...edge, from, to, route: routeBetween(from, rowY, to, edge.kind) }
-}
