@@ -22,6 +22,10 @@ export type Connecting = {
   readonly from: Point
   readonly to: Point
   readonly over: ObjectTypeId | null
+  /** The left side of the card it starts from; `from` is on the right one. */
+  readonly left: number
+  /** A new relationship, an old one led elsewhere, or one moved to another object type. */
+  readonly act: 'relate' | 'connect' | 'move'
   /** Every object type that cannot be related to, with the reason. */
   readonly refused: ReadonlyMap<ObjectTypeId, string>
 }
@@ -44,9 +48,10 @@ export type MenuTarget =
   | { readonly on: 'canvas'; readonly at: Point }
   | { readonly on: 'card'; readonly objectType: ObjectTypeId }
   | {
-      readonly on: 'property'
+      readonly on: 'property' | 'line'
       readonly objectType: ObjectTypeId
       readonly property: PropertyId
+      /** The key of the row: the line starts from it. */
       readonly row: string
     }
 
@@ -58,6 +63,10 @@ export type CanvasState = {
   readonly editing: Editing | null
   readonly connecting: Connecting | null
   readonly reordering: Reordering | null
+  /** The line that is being bent, and where through. */
+  readonly bending: { readonly property: PropertyId; readonly points: readonly Point[] } | null
+  /** The relationship that is being connected by a dialog. */
+  readonly rewiring: { readonly objectType: ObjectTypeId; readonly property: PropertyId } | null
   /** Where cards are while they are being dragged. */
   readonly moving: Readonly<Record<ObjectTypeId, Point>> | null
   /** The marquee over painted cards, in client coordinates. */
@@ -81,6 +90,8 @@ const atRest: CanvasState = {
   editing: null,
   connecting: null,
   reordering: null,
+  bending: null,
+  rewiring: null,
   moving: null,
   marquee: null,
   hovered: null,

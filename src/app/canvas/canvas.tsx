@@ -19,6 +19,8 @@ import { HiddenNote } from './tools/hidden-note.tsx'
 import { useLit } from './looks/use-lit.ts'
 import { useLookCommands } from './looks/use-look-commands.ts'
 import { Hint } from './tools/hint.tsx'
+import { ConnectDialog } from './lines/connect-dialog.tsx'
+import { LineHandles } from './lines/line-handles.tsx'
 import { LostButton } from './tools/lost-button.tsx'
 import { Minimap } from './tools/minimap.tsx'
 import { PaintedLayer } from './painted-layer.tsx'
@@ -122,7 +124,9 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
             maxZoom={maxZoom}
             attributionPosition="bottom-left"
           />
+          <LineHandles scene={scene} />
           <ConnectLine />
+          <ConnectDialog />
           {scene.cards.size === 0 ? (
             <EmptyCanvas onImport={onImport} onOpenSample={onOpenSample} />
           ) : (

@@ -1,3 +1,4 @@
+import { bendsMovedWith } from '#core/drawing'
 import {
   naming,
   newCollection,
@@ -215,10 +216,13 @@ export function placeCards(
   const [first] = moved
   if (!first) return
   const name = document.model.objectTypes.get(first[0])?.name ?? ''
+  const placed: Readonly<Record<ObjectTypeId, Point>> = Object.fromEntries(moved)
+  const bends = bendsMovedWith(document.model, document.layout, placed)
+  const bent: Edit[] = Object.keys(bends).length > 0 ? [{ kind: 'bendLines', bends }] : []
   useDocument.getState().dispatch({
     label: options.label ?? (moved.length === 1 ? `Move ${name}` : `Move ${moved.length} cards`),
     origin: options.origin ?? 'canvas',
-    edits: [{ kind: 'placeCards', positions: Object.fromEntries(moved) }],
+    edits: [{ kind: 'placeCards', positions: placed }, ...bent],
     ...(options.gesture === undefined ? {} : { gesture: options.gesture }),
   })
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStoreApi } from 'reactflow'
-import { useProblems, useView } from '#app/state'
+import { useDocument, useProblems, useView } from '#app/state'
 import { useCanvas } from './canvas-state.ts'
 import styles from './canvas.module.css'
 import { readTheme, watchTheme, type PaintTheme } from './painting/theme.ts'
@@ -16,14 +16,15 @@ export function PaintedLayer({ scene, overview }: PaintedLayerProps) {
   const hovered = useCanvas((state) => state.hovered)
   const lit = useCanvas((state) => state.lit)
   const marks = useProblems((state) => state.marks.types)
+  const lineNames = useDocument((state) => state.session.document.layout.style.lineNames)
   const element = useRef<HTMLCanvasElement>(null)
   const surface = useRef<Surface | null>(null)
-  const latest = useRef({ scene, overview, selection, hovered, lit, marks })
+  const latest = useRef({ scene, overview, selection, hovered, lit, marks, lineNames })
 
   useEffect(() => {
-    latest.current = { scene, overview, selection, hovered, lit, marks }
+    latest.current = { scene, overview, selection, hovered, lit, marks, lineNames }
     surface.current?.invalidate()
-  }, [scene, overview, selection, hovered, lit, marks])
+  }, [scene, overview, selection, hovered, lit, marks, lineNames])
 
   useEffect(() => {
     const canvas = element.current

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useDocument, useProvideCommands, useView, type CommandMap } from '#app/state'
 import { createObjectType } from './commands.ts'
+import { toggleLineNames } from './lines/line-commands.ts'
 import { middleOf } from './gestures/keys.ts'
 import { runLayout } from './placing/run-layout.ts'
 import type { Stage } from './stage/stage.ts'
@@ -12,6 +13,7 @@ export function useCanvasCommands(stage: Stage): void {
   const following = useDocument((state) => state.following)
   const empty = useDocument(({ session }) => session.document.model.order.length === 0)
   const selected = useView(({ selection }) => selection.objectTypes.length > 0)
+  const lineNames = useDocument(({ session }) => session.document.layout.style.lineNames)
   const commands = useMemo<CommandMap>(
     () => ({
       ...making(stage, following),
@@ -23,8 +25,15 @@ export function useCanvasCommands(stage: Stage): void {
         run: () => void runLayout(stage),
       },
       ...looking(stage, selected, empty),
+      'toggle-line-names': {
+        title: 'Names on lines',
+        about: 'Writes on each line the name of its property.',
+        enabled: !following,
+        checked: lineNames,
+        run: toggleLineNames,
+      },
     }),
-    [stage, following, empty, selected],
+    [stage, following, empty, selected, lineNames],
   )
   useProvideCommands('canvas', commands)
 }

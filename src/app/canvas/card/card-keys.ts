@@ -56,6 +56,7 @@ function onRowKey(
     return true
   }
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (event.altKey && event.shiftKey) return false
   if (step !== 0 && event.altKey) {
     if (!readOnly) moveProperty(type.id, property.id, type.properties.indexOf(property) + step)
     return true

@@ -20,7 +20,11 @@ export function startConnecting(
   const grip = event.currentTarget.getBoundingClientRect()
   const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 }
   const refused = refusedBy(useDocument.getState().session.document.model, source)
-  setCanvas({ connecting: { source, property, from, to: from, over: null, refused }, hint: null })
+  const left = event.currentTarget.closest('[data-card]')?.getBoundingClientRect().x ?? from.x
+  setCanvas({
+    connecting: { source, property, from, left, to: from, over: null, refused, act: 'relate' },
+    hint: null,
+  })
 
   followPointer({
     onMove: (to) => {

@@ -3,6 +3,7 @@ import type { ObjectTypeId, Point } from '#core/model'
 import { deleteSelection, nothingSelected, selectAll, useDocument, useView } from '#app/state'
 import { getCanvas } from '../canvas-state.ts'
 import { placeCards } from '../commands.ts'
+import { nudgeBend } from '../lines/bend-gestures.ts'
 import type { Stage } from '../stage/stage.ts'
 
 const smallStep = 8
@@ -46,7 +47,9 @@ export function onCanvasKeyDown(event: KeyboardEvent<HTMLElement>, stage: Stage)
   const chord = chordOf(event)
   const command = looking[chord] ?? (readOnly ? undefined : changing[chord])
   if (command) command(stage)
-  else if (arrow && !readOnly && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  else if (arrow && !readOnly && event.altKey) {
+    if (!nudgeBend(stage, arrow)) return
+  } else if (arrow && !readOnly && !event.ctrlKey && !event.metaKey && !event.altKey) {
     if (!nudge(stage, arrow, event.shiftKey ? bigStep : smallStep)) return
   } else return
   event.preventDefault()

@@ -84,8 +84,7 @@ function menuTargetOf(stage: Stage, event: ReactMouseEvent): MenuTarget {
   const card = cardUnder(stage, pointOf(event))
   if (!card) {
     const edge = edgeAt(stage.scene(), at, reachOnScreen / stage.viewport().zoom)
-    if (edge)
-      return { on: 'property', objectType: edge.source, property: edge.property, row: edge.id }
+    if (edge) return { on: 'line', objectType: edge.source, property: edge.property, row: edge.id }
     return { on: 'canvas', at }
   }
   const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-row]')

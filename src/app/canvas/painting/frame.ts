@@ -19,6 +19,8 @@ export type Frame = {
   readonly lit: ReadonlySet<ObjectTypeId> | null
   readonly selectedProperty: PropertyId | null
   readonly hovered: PropertyId | null
+  /** Do lines carry the names of their properties? */
+  readonly lineNames: boolean
   /** The problems of each object type. */
   readonly marks: Marks['types']
   /** Cards are painted too, because none is in the page. */

@@ -2,6 +2,7 @@ import { cornersOf, relationKinds, type RelationKind } from '#core/drawing'
 import type { Rect } from '#core/model'
 import type { SceneEdge } from '#core/drawing'
 import { visibleArea, type Frame } from './frame.ts'
+import { paintNames } from './paint-names.ts'
 import { paintMarks } from './paint-marks.ts'
 import { edgeToken } from './theme.ts'
 
@@ -15,17 +16,21 @@ export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): voi
   const area = visibleArea(frame)
   const plain = new Map<RelationKind, SceneEdge[]>(relationKinds.map((kind) => [kind, []]))
   const strong: SceneEdge[] = []
+  const seen: SceneEdge[] = []
   for (const edge of frame.scene.edges.values()) {
     if (!touches(edge, area)) continue
+    seen.push(edge)
     if (isStrong(edge, frame)) strong.push(edge)
     else plain.get(edge.kind)?.push(edge)
   }
   const thin = Math.max(1.5, 1.1 / frame.viewport.zoom)
-  context.globalAlpha = frame.overview ? Math.max(0.15, frame.viewport.zoom * 2) : 0.8
+  const plainAlpha = isChosen(frame) ? frame.theme.dim : 0.8
+  context.globalAlpha = frame.overview ? Math.max(0.15, frame.viewport.zoom * 2) : plainAlpha
   for (const [kind, edges] of plain) paintKind(context, frame, kind, edges, thin)
   context.globalAlpha = 1
   for (const edge of strong) paintKind(context, frame, edge.kind, [edge], thin * 1.8)
   context.setLineDash([])
+  paintNames(context, frame, seen)
 }
 
 function paintKind(
@@ -80,6 +85,10 @@ function isStrong(edge: SceneEdge, { selected, selectedProperty, hovered }: Fram
   if (selectedProperty) return edge.property === selectedProperty
   return selected.has(edge.from.id) || selected.has(edge.target)
 }
+
+/** Is a relationship chosen, or a card? Then the lines that have nothing to do with it stand back. */
+const isChosen = ({ selected, selectedProperty }: Frame): boolean =>
+  selected.size > 0 || selectedProperty !== null
 
 function touches({ route }: SceneEdge, area: Rect): boolean {
   return (

@@ -28,7 +28,7 @@ const swatchTokens = swatches.flatMap((name) => [`swatch-${name}`, `swatch-${nam
 export type PaintTheme = {
   readonly color: Readonly<Record<Token, string>>
   readonly font: string
-  /** The opacity of cards that are not part of the selection. */
+  /** The opacity of cards and lines that are not part of the selection, from 0 to 1. */
   readonly dim: number
 }
 

@@ -12,7 +12,12 @@ const none: Places = {}
 export function useScene(): { readonly scene: Scene; readonly found: Places } {
   const model = useDocument((state) => state.session.document.model)
   const positions = useDocument((state) => state.session.document.layout.positions)
-  const bends = useDocument((state) => state.session.document.layout.bends)
+  const saved = useDocument((state) => state.session.document.layout.bends)
+  const bending = useCanvas((state) => state.bending)
+  const bends = useMemo(
+    () => (bending ? { ...saved, [bending.property]: bending.points } : saved),
+    [saved, bending],
+  )
   const expanded = useCanvas((state) => state.expanded)
   const looks = useDocument((state) => state.session.document.layout.cards)
   const style = useDocument((state) => state.session.document.layout.style)

@@ -4,6 +4,7 @@ import { selectAll, useDocument } from '#app/state'
 import { ContextMenu, MenuItem, MenuSeparator } from '#app/ui'
 import { getCanvas, setCanvas, useCanvas, type MenuTarget } from '../canvas-state.ts'
 import { createObjectType } from '../commands.ts'
+import { LineItems } from '../lines/line-items.tsx'
 import { runLayout } from '../placing/run-layout.ts'
 import { useStage } from '../stage/stage.ts'
 import { CardItems } from './card-items.tsx'
@@ -20,6 +21,8 @@ export function CanvasMenu({ children }: { readonly children: ReactElement }) {
         <GroundItems target={target} readOnly={following} />
       ) : target.on === 'card' ? (
         <CardItems objectType={target.objectType} />
+      ) : target.on === 'line' ? (
+        <LineItems {...target} />
       ) : (
         <PropertyItems {...target} />
       )}

@@ -1,4 +1,5 @@
-import type { Model } from '#core/model'
+import { pathOf, rubberPoints } from '#core/drawing'
+import { propertyOf, type Model } from '#core/model'
 import { useDocument } from '#app/state'
 import { SpokenText } from '#app/ui'
 import { useCanvas, type Connecting } from '../canvas-state.ts'
@@ -25,17 +26,17 @@ export function ConnectLine() {
   return connecting && <Line connecting={connecting} />
 }
 
+const cornerRadius = 8
+
 function Line({ connecting }: { readonly connecting: Connecting }) {
   const verdict = useDocument((state) => verdictOf(connecting, state.session.document.model))
-  const { from, to } = connecting
+  const { from, left, to } = connecting
   const refused = connecting.over !== null && connecting.refused.has(connecting.over)
-  const reach = Math.max(32, Math.abs(to.x - from.x) / 2)
+  const points = rubberPoints({ left, right: from.x, y: from.y }, to)
   return (
     <>
       <svg className={styles['line']} aria-hidden="true" data-refused={refused || undefined}>
-        <path
-          d={`M${from.x},${from.y} C${from.x + reach},${from.y} ${to.x - reach},${to.y} ${to.x},${to.y}`}
-        />
+        <path d={pathOf(points, cornerRadius)} />
         <circle cx={to.x} cy={to.y} r={4} />
       </svg>
       <div
@@ -50,11 +51,17 @@ function Line({ connecting }: { readonly connecting: Connecting }) {
   )
 }
 
-function verdictOf({ source, over, refused }: Connecting, model: Model): string {
+function verdictOf({ source, property, over, refused, act }: Connecting, model: Model): string {
   if (over === null) return 'Drop on a card'
   const reason = refused.get(over)
   if (reason !== undefined) return reason
   const target = model.objectTypes.get(over)
+  if (act === 'move') {
+    const moved = property && propertyOf(model.objectTypes.get(source), property)
+    return over === source
+      ? 'It is there now'
+      : `Move ${moved ? moved.name : ''} to ${target?.name}`
+  }
   if (over === source) return `Link ${target?.name} to itself`
   return `${target?.kind === 'embedded' ? 'Embed' : 'Link to'} ${target?.name}`
 }

@@ -2,6 +2,7 @@ import { canBePrimaryKey, type ObjectTypeId, type PropertyId } from '#core/model
 import { deleteProperty, useDocument } from '#app/state'
 import { MenuItem, MenuSeparator } from '#app/ui'
 import { moveProperty, setPrimaryKey, toggleIndex, toggleRequired } from '../commands.ts'
+import { RelationshipItems } from '../lines/line-items.tsx'
 import { startTyping } from './start-typing.ts'
 
 type PropertyItemsProps = {
@@ -50,6 +51,7 @@ export function PropertyItems({ objectType, property, row }: PropertyItemsProps)
       >
         Indexed
       </MenuItem>
+      <RelationshipItems objectType={objectType} property={property} />
       <MenuSeparator />
       <MenuItem
         disabled={index === 0}

@@ -5,6 +5,11 @@ import { setCanvas, type Editing } from '../canvas-state.ts'
  * begin only after that.
  */
 export function startTyping(editing: Editing): void {
-  if (document.querySelector('[role="menu"]')) requestAnimationFrame(() => startTyping(editing))
-  else setTimeout(() => setCanvas({ editing }))
+  afterMenu(() => setCanvas({ editing }))
+}
+
+/** Does something once no menu is in the page any more. */
+export function afterMenu(act: () => void): void {
+  if (document.querySelector('[role="menu"]')) requestAnimationFrame(() => afterMenu(act))
+  else setTimeout(act)
 }

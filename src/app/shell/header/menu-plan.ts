@@ -53,6 +53,7 @@ export const menuPlan: readonly MenuPlan[] = [
       ['show-all', 'show-selection', 'zoom-in', 'zoom-out', 'zoom-reset'],
       ['detail-all', 'detail-keys', 'detail-names', 'toggle-nested'],
       ['show-neighbours', 'toggle-dimming'],
+      ['toggle-line-names'],
       ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-code', 'toggle-problems'],
       ['next-problem', 'previous-problem'],
       ['explain'],

@@ -57,6 +57,7 @@ export const commandIds = [
   'toggle-nested',
   'toggle-dimming',
   'show-neighbours',
+  'toggle-line-names',
   'toggle-outline',
   'toggle-inspector',
   'toggle-texts',

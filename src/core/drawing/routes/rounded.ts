@@ -17,3 +17,13 @@ function towards(from: Point, to: Point, length: number): Point {
   const part = whole === 0 ? 0 : Math.min(length, whole / 2) / whole
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }
+
+/** A line with rounded corners in the words of an SVG path. */
+export function pathOf(points: readonly Point[], radius: number): string {
+  const [start, end] = [points[0], points.at(-1)]
+  if (!start || !end) return ''
+  const turns = cornersOf(points, radius).map(
+    ({ from, corner, to }) => `L${from.x},${from.y} Q${corner.x},${corner.y} ${to.x},${to.y}`,
+  )
+  return [`M${start.x},${start.y}`, ...turns, `L${end.x},${end.y}`].join(' ')
+}
