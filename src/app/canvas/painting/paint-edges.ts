@@ -10,6 +10,8 @@ import { edgeToken } from './theme.ts'
 const marksFrom = 0.2
 /** Lines in one stroke: fewer cost calls, more cost coverage. */
 const strokeSize = 64
+/** So many lines of a kind are followed round their corners, however far one has zoomed out. */
+const mostTraced = 300
 
 /** Paints every relationship that can be seen; the context is already in canvas units. */
 export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): void {
@@ -47,7 +49,7 @@ function paintKind(
   context.lineWidth = lineWidth
   const detailed = viewport.zoom >= marksFrom
   context.setLineDash(kind === 'inverse' && detailed ? [6, 5] : [])
-  if (!detailed) return strokeAtOnce(context, edges)
+  if (!detailed) return strokeAtOnce(context, edges, edges.length <= mostTraced)
   for (const edge of edges) {
     context.beginPath()
     trace(context, edge)
@@ -68,13 +70,18 @@ function trace(context: CanvasRenderingContext2D, { route }: SceneEdge): void {
   context.lineTo(route.end.x, route.end.y)
 }
 
-/** Thousands of lines: straight, and in a few large strokes. */
-function strokeAtOnce(context: CanvasRenderingContext2D, edges: readonly SceneEdge[]): void {
+/** Thousands of lines: in a few large strokes, and straight where they are too many to be followed. */
+function strokeAtOnce(
+  context: CanvasRenderingContext2D,
+  edges: readonly SceneEdge[],
+  traced: boolean,
+): void {
   for (let first = 0; first < edges.length; first += strokeSize) {
     context.beginPath()
     for (const { route } of edges.slice(first, first + strokeSize)) {
       context.moveTo(route.start.x, route.start.y)
-      context.lineTo(route.end.x, route.end.y)
+      const corners = traced ? route.points.slice(1, -1) : []
+      for (const { x, y } of [...corners, route.end]) context.lineTo(x, y)
     }
     context.stroke()
   }
