@@ -7,7 +7,7 @@ export { areaOf, cardAt, cardsIn, edgeAt } from './scene/hit-test.ts'
 export { bendsMovedWith, pullStretch, snapBend } from './routes/bends.ts'
 export { cornersOf, pathOf } from './routes/rounded.ts'
 export { rubberPoints } from './routes/rubber.ts'
-export { pointOn, stretchesOf, type Route } from './routes/route.ts'
+export { stretchesOf } from './routes/route.ts'
 export type { SceneCard } from './scene/scene-card.ts'
 export { sceneKeeper } from './scene/scene-keeper.ts'
 export {

@@ -1,5 +1,5 @@
 import { cornersOf, relationKinds, type RelationKind } from '#core/drawing'
-import type { Rect } from '#core/model'
+import type { PropertyId, Rect } from '#core/model'
 import type { SceneEdge } from '#core/drawing'
 import { visibleArea, type Frame } from './frame.ts'
 import { paintNames } from './paint-names.ts'
@@ -17,12 +17,13 @@ const mostTraced = 300
 export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): void {
   const area = visibleArea(frame)
   const plain = new Map<RelationKind, SceneEdge[]>(relationKinds.map((kind) => [kind, []]))
+  const chosen = chosenLine(frame)
   const strong: SceneEdge[] = []
   const seen: SceneEdge[] = []
   for (const edge of frame.scene.edges.values()) {
     if (!touches(edge, area)) continue
     seen.push(edge)
-    if (isStrong(edge, frame)) strong.push(edge)
+    if (isStrong(edge, frame, chosen)) strong.push(edge)
     else plain.get(edge.kind)?.push(edge)
   }
   const thin = Math.max(1.5, 1.1 / frame.viewport.zoom)
@@ -87,10 +88,22 @@ function strokeAtOnce(
   }
 }
 
-function isStrong(edge: SceneEdge, { selected, selectedProperty, hovered }: Frame): boolean {
+/** A chosen property that is no relationship leaves the lines of its card strong. */
+function isStrong(
+  edge: SceneEdge,
+  { selected, hovered }: Frame,
+  chosen: PropertyId | null,
+): boolean {
   if (edge.property === hovered) return true
-  if (selectedProperty) return edge.property === selectedProperty
+  if (chosen) return edge.property === chosen
   return selected.has(edge.from.id) || selected.has(edge.target)
+}
+
+function chosenLine({ scene, selectedProperty }: Frame): PropertyId | null {
+  if (selectedProperty === null) return null
+  for (const { property } of scene.edges.values())
+    if (property === selectedProperty) return property
+  return null
 }
 
 /** Is a relationship chosen, or a card? Then the lines that have nothing to do with it stand back. */
