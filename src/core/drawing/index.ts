@@ -1,6 +1,6 @@
 export { cardBox, headerHeight, nestIndent, rowHeight, type Box } from './card-box.ts'
 export { cardRows, type CardRow, type CardRows } from './card-rows.ts'
-export { edgesFrom, relationKinds, type RelationEdge, type RelationKind } from './edges.ts'
+export { edgesFrom, relationKinds, type RelationKind } from './edges.ts'
 export { nestedTypes } from './nested-types.ts'
 export { textWidth } from './text-width.ts'
 export { areaOf, cardAt, cardsIn, edgeAt } from './scene/hit-test.ts'
