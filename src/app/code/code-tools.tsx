@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { downloadFile, fileName } from '#app/platform'
-import { answerCodeOption, useDocument, useToasts } from '#app/state'
+import { useDocument, useToasts } from '#app/state'
 import { IconButton, OptionFields, Popover } from '#app/ui'
 import { sdkOf, type SdkId } from '#core/sdks'
-import { codeOptions } from '#core/workspace'
+import { answerOption, codeOptions } from '#core/workspace'
 import { requestAllCode, requestZip } from '#workers'
 import styles from './code.module.css'
 
@@ -29,7 +29,10 @@ export function CodeTools({ sdk: id }: { readonly sdk: SdkId }): ReactNode {
             fields={sdk.options.fields}
             answers={codeOptions(document, sdk)}
             disabled={following}
-            onAnswer={(key, answer) => answerCodeOption(sdk, key, answer)}
+            onAnswer={(key, value) => {
+              const answer = answerOption(document, sdk, key, value)
+              if (answer) useDocument.getState().dispatch(answer)
+            }}
           />
         </div>
       </Popover>

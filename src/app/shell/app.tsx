@@ -9,11 +9,11 @@ import { Toasts } from './notices/toasts.tsx'
 import { UpdateNotice } from './notices/update-notice.tsx'
 import { useTroubles } from './notices/use-troubles.ts'
 import { ProjectPage } from './project-page.tsx'
+import { LateWorkspace } from './late-workspace.tsx'
 import { makeQueryClient } from './queries.ts'
 import { goTo, useRoute, useSharedLink } from './route.ts'
 import { SharedPage } from './sharing/shared-page.tsx'
 import { StartPage } from './start/start-page.tsx'
-import { Workspace } from './workspace.tsx'
 
 showTheme(readTheme())
 
@@ -44,7 +44,7 @@ function Page(): ReactNode {
   const back = <Button onClick={() => goTo(null)}>All projects</Button>
   return (
     <SharedPage key={link} link={link} back={back}>
-      <Workspace />
+      <LateWorkspace />
     </SharedPage>
   )
 }

@@ -62,7 +62,8 @@ export function useMergingPart(): LatePart<typeof MergingPart> {
   return useLatePart('merging', () => import('#app/merging'))
 }
 
-function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
+/** Fetches a part once and keeps it. */
+export function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
   const { data, isError, refetch } = useQuery({
     queryKey: ['part', name],
     queryFn: load,

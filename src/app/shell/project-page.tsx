@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import { askForPersistence, openProject } from '#app/platform'
 import { nothingSelected, useDocument, useView } from '#app/state'
 import { Button, EmptyState } from '#app/ui'
+import { LateWorkspace, useLateWorkspace } from './late-workspace.tsx'
 import { goTo } from './route.ts'
 import styles from './shell.module.css'
-import { Workspace } from './workspace.tsx'
 
 /** Opens the project of the address, and shows it or says why it cannot. */
 export function ProjectPage({ id }: { readonly id: string }): ReactNode {
+  useLateWorkspace()
   const opening = useQuery({
     queryKey: ['open', id],
     queryFn: () => open(id),
@@ -16,7 +17,7 @@ export function ProjectPage({ id }: { readonly id: string }): ReactNode {
     gcTime: 0,
   })
   const shown = useDocument(({ project }) => project?.id === id)
-  if (shown) return <Workspace />
+  if (shown) return <LateWorkspace />
   if (opening.isPending || opening.data === true) return <p className={styles.waiting}>Opening…</p>
   const back = <Button onClick={() => goTo(null)}>All projects</Button>
   return (

@@ -1,4 +1,3 @@
-export { answerCodeOption } from './answer-code-option.ts'
 export { attempt } from './attempt.ts'
 export { changeLooks, showObjectTypes } from './change-looks.ts'
 export { commandIds, type CommandId } from './commands/command-ids.ts'

@@ -6,6 +6,7 @@ import { useCompact } from '../compact/use-compact.ts'
 import { Logo } from '../header/logo.tsx'
 import { ThemeMenu } from '../header/theme-menu.tsx'
 import { useImporting } from '../importing/importing.ts'
+import { useLateWorkspace } from '../late-workspace.tsx'
 import { startFromFile, startProject } from '../new-projects.ts'
 import { KeepingMenu } from '../keeping/keeping-menu.tsx'
 import { Recents } from './recents.tsx'
@@ -19,6 +20,7 @@ export function StartPage(): ReactNode {
   const client = useQueryClient()
   const importing = useImporting()
   const compact = useCompact()
+  useLateWorkspace()
   const recents = useQuery({ queryKey: ['projects'], queryFn: listProjects, staleTime: 0 })
   useEffect(() => {
     void closeProject().finally(() => client.invalidateQueries({ queryKey: ['projects'] }))

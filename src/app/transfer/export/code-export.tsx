@@ -1,8 +1,8 @@
 import { useCallback, type ReactNode } from 'react'
-import { answerCodeOption, useDocument } from '#app/state'
+import { useDocument } from '#app/state'
 import { OptionFields } from '#app/ui'
 import { sdkIds, sdkOf, type SdkId } from '#core/sdks'
-import { codeOptions } from '#core/workspace'
+import { answerOption, codeOptions } from '#core/workspace'
 import { requestAllCode } from '#workers'
 import { BackgroundExport } from './background-export.tsx'
 import { codeExport, isSdk, type CodeFormat } from './export-formats.ts'
@@ -38,7 +38,10 @@ function CodeOptions({ sdk: id }: { readonly sdk: SdkId }): ReactNode {
           fields={sdk.options.fields}
           answers={codeOptions(document, sdk)}
           disabled={following}
-          onAnswer={(key, answer) => answerCodeOption(sdk, key, answer)}
+          onAnswer={(key, value) => {
+            const answer = answerOption(document, sdk, key, value)
+            if (answer) useDocument.getState().dispatch(answer)
+          }}
         />
       </div>
     </>

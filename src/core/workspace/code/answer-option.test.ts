@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest'
 import { applyEdits } from '#core/edits'
-import { emptyDocument } from '#core/model'
+import { emptyDocument, type Document } from '#core/model'
 import { sdkOf } from '#core/sdks'
 import { answerOption } from './answer-option.ts'
 import { codeOptions } from './code-files.ts'
 
 const sdk = sdkOf('node')
 
+const answer = (document: Document, value: string): Document => {
+  const { edits } = answerOption(document, sdk, 'files', value) ?? { edits: [] }
+  return applyEdits(document, edits) ?? document
+}
+
 it('keeps an answer that differs from the default, and forgets it when it no longer does', () => {
-  const { edits } = answerOption(emptyDocument, sdk, 'files', 'per-class')
-  const answered = applyEdits(emptyDocument, edits) ?? emptyDocument
+  const answered = answer(emptyDocument, 'per-class')
   expect(answered.code).toEqual([{ sdk: 'node', options: { files: 'per-class' }, files: [] }])
   expect(codeOptions(answered, sdk)['files']).toBe('per-class')
-  const back = answerOption(answered, sdk, 'files', 'one')
-  expect(applyEdits(answered, back.edits)?.code).toEqual([])
+  expect(answer(answered, 'one').code).toEqual([])
+})
+
+it('changes nothing for the answer that is given already', () => {
+  expect(answerOption(emptyDocument, sdk, 'files', 'one')).toBeNull()
 })

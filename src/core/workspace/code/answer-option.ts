@@ -3,14 +3,19 @@ import type { Document } from '#core/model'
 import type { Sdk } from '#core/sdks'
 import { codeOptions } from './code-files.ts'
 
-/** Answers one option of an SDK's code. The document keeps the answers that differ from the defaults. */
+/**
+ * Answers one option of an SDK's code; null where that is the answer now. The document keeps the answers that differ
+ * from the defaults.
+ */
 export function answerOption(
   document: Document,
   sdk: Sdk,
   key: string,
   answer: string,
-): Transaction {
-  const answers = { ...codeOptions(document, sdk), [key]: answer }
+): Transaction | null {
+  const present = codeOptions(document, sdk)
+  if (present[key] === answer) return null
+  const answers = { ...present, [key]: answer }
   const { defaults } = sdk.options
   const options = Object.fromEntries(
     Object.entries(answers).filter(([name, value]) => defaults[name] !== value),
