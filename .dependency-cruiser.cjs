@@ -41,6 +41,7 @@ const coreRooms = [
   ['layout', ['diagnostics', 'model', 'drawing']],
   ['sharing', ['diagnostics', 'model']],
   ['papers', ['diagnostics', 'model']],
+  ['pictures', ['diagnostics', 'model', 'drawing', 'layout']],
   [
     'workspace',
     [
@@ -202,6 +203,7 @@ module.exports = {
     { from: { path: '^src/(workers|cli|testkit)/' }, to: { path: core(...allCore) } },
     { from: { path: '^src/workers/' }, to: { path: '^src/syntax/index\\.ts$' } },
     { from: { path: '^src/(cli|testkit)/' }, to: { path: '^src/syntax/node\\.ts$' } },
+    { from: { path: '^src/cli/' }, to: { path: '^src/workers/node\\.ts$' } },
     { from: { path: '^src/app/' }, to: { path: core(...allCore) } },
     {
       from: { path: '^src/app/platform/' },

@@ -7,6 +7,7 @@ import { diff } from './commands/diff.ts'
 import { infer } from './commands/infer.ts'
 import { help } from './help.ts'
 import { merge } from './commands/merge.ts'
+import { render } from './commands/render.ts'
 import { roundtrip } from './commands/roundtrip.ts'
 import { version } from './version.ts'
 
@@ -24,6 +25,10 @@ const texts = {
   title: { type: 'string' },
   profile: { type: 'string' },
   take: { type: 'string' },
+  theme: { type: 'string' },
+  area: { type: 'string' },
+  types: { type: 'string' },
+  layout: { type: 'string' },
 } as const
 
 const lists = {
@@ -81,6 +86,7 @@ const commands = {
   convert: { options: ['to', 'out', 'force', 'option'], run: convert },
   diff: { options: [], run: diff },
   explain: { options: [], run: explain },
+  render: { options: ['out', 'force', 'theme', 'area', 'types', 'layout'], run: render },
   roundtrip: { options: [], run: roundtrip },
   merge: { options: ['out', 'take'], run: merge },
   infer: { options: ['out', 'force', 'title', 'required'], run: infer },

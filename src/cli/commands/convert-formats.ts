@@ -1,7 +1,8 @@
 import { allFindings, likelyProfile, openChecker } from '#core/checks'
 import type { Diagnostic } from '#core/diagnostics'
 import type { CarriedFile, Document, Model } from '#core/model'
-import { isPaper, paperIds, papers, writePaper, type PaperId } from '#core/papers'
+import { anchorOf, isPaper, paperIds, papers, writePaper, type PaperId } from '#core/papers'
+import { plainPicture, writeSvg } from '#core/pictures'
 import { sdkIds, sdkOf, type Parse, type SdkId } from '#core/sdks'
 import { clientFile, clientText, codeFiles, exportAppServices, serverNotes } from '#core/workspace'
 
@@ -60,13 +61,15 @@ export function writeFormat(
 ): Converted {
   if (format === 'app-services' || format === 'object-model')
     return writeSchema[format](document.model)
-  if (isPaper(format)) return convertToPaper(format, document.model, title)
+  if (isPaper(format)) return convertToPaper(format, document, title)
   const { files, diagnostics } = codeFiles(document, sdkOf(format), parse)
   return { files: files.map(({ path, text }) => ({ path, text })), diagnostics }
 }
 
 /** A paper says all that it has no words for in notes of its own, so there is nothing to tell. */
-function convertToPaper(paper: PaperId, model: Model, title: string): Converted {
-  const text = writePaper(paper, model, { title, diagram: null })
+function convertToPaper(paper: PaperId, document: Document, title: string): Converted {
+  const diagram =
+    paper === 'html' ? writeSvg(document, { ...plainPicture, title, linkTo: anchorOf }) : null
+  const text = writePaper(paper, document.model, { title, diagram })
   return { files: [{ path: `model.${papers[paper].ending}`, text }], diagnostics: [] }
 }

@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path'
 import { applyEdits } from '#core/edits'
 import { isConvertFormat, convertFormats, writeFormat } from './convert-formats.ts'
 import { UsageError, type Console, type ExitCode } from '../io/console.ts'
@@ -6,7 +5,7 @@ import { diagnosticLines, printDiagnostics } from '../io/print-diagnostics.ts'
 import { printWritten } from '../io/print-written.ts'
 import { answersFrom } from '../io/code-options.ts'
 import { codeReader } from '../io/plan-files.ts'
-import { readModel } from '../io/read-model.ts'
+import { readModel, titleOf } from '../io/read-model.ts'
 import { writeFiles } from '../io/write-files.ts'
 
 export type ConvertOptions = {
@@ -49,9 +48,4 @@ export async function convert(
   const lines = [...read.lines, ...diagnosticLines(fresh, out)]
   await writeFiles(out, written.files, { replace: force })
   return printWritten({ out, files: written.files, lines, json }, console)
-}
-
-/** What was read is called after the first path. */
-function titleOf([path = '.']: readonly string[]): string {
-  return basename(resolve(path)).replace(/(\.tandem)?\.(json|zip)$/i, '')
 }

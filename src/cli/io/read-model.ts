@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Diagnostic } from '#core/diagnostics'
 import { dispatch, openSession } from '#core/edits'
 import { randomIds, type Document, type Model, type Side } from '#core/model'
@@ -77,4 +77,9 @@ function refuseSeveralApps(sources: readonly ImportSource[], path: string): void
     throw new UsageError(
       `${path} holds ${apps.length} apps (${apps.map(({ title }) => title).join('; ')}). Name one of them.`,
     )
+}
+
+/** What was read is called after the first path. */
+export function titleOf([path = '.']: readonly string[]): string {
+  return basename(resolve(path)).replace(/(\.tandem)?\.(json|zip)$/i, '')
 }

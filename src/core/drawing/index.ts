@@ -18,3 +18,4 @@ export {
   type SceneEdge,
   type SceneInput,
 } from './scene/scene.ts'
+export { monoWidth, textWidth } from './text-width.ts'

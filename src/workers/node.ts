@@ -1,0 +1,1 @@
+export { layOutHere } from './layout/lay-out-here.ts'
