@@ -5,6 +5,7 @@ import { runCommand, useDocument } from '#app/state'
 import { classNames } from '#app/ui'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useShortcuts } from './commands/use-shortcuts.ts'
+import { usePictureCommands } from './commands/use-picture-commands.ts'
 import { useWorkspaceCommands, type WorkspaceActions } from './commands/use-workspace-commands.ts'
 import { downloadOpenProject } from './download-project.ts'
 import { CompactBody } from './compact/compact-body.tsx'
@@ -68,6 +69,7 @@ export function Workspace(): ReactNode {
   useSharingCommands(useCallback(() => show('share'), []))
   useWorkspaceCommands(panes, lower, actions)
   useKeepingCommands()
+  usePictureCommands()
   useShortcuts()
   const close = (open: boolean): void => {
     if (!open) show(null)

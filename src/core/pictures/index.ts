@@ -1,3 +1,3 @@
 export { pictureThemes, type PictureTheme } from './style-sheet.ts'
-export type { PicturePart } from './picture.ts'
+export type { Drawn, PicturePart } from './picture.ts'
 export { plainPicture, writeSvg, type PictureOptions } from './write-svg.ts'

@@ -2,6 +2,9 @@ import { areaOf, sceneKeeper, type SceneCard, type SceneEdge } from '#core/drawi
 import { packCards } from '#core/layout'
 import type { Area, AreaId, Document, Note, ObjectTypeId, Point, Rect } from '#core/model'
 
+/** What a picture is made from. */
+export type Drawn = Pick<Document, 'model' | 'layout'>
+
 /** What a picture shows: all of the diagram, some object types and what is between them, or what lies in an area. */
 export type PicturePart =
   | { readonly kind: 'whole' }
@@ -19,7 +22,7 @@ export type Picture = {
 }
 
 /** What a part of a document looks like. Lines run as they do in the whole. */
-export function pictureOf({ model, layout }: Document, part: PicturePart): Picture {
+export function pictureOf({ model, layout }: Drawn, part: PicturePart): Picture {
   const scene = sceneKeeper()({
     model,
     expanded: new Set(),
@@ -42,10 +45,7 @@ export function pictureOf({ model, layout }: Document, part: PicturePart): Pictu
 }
 
 /** Places of all cards but the hidden ones; found where nobody has placed them. */
-function visiblePlaces({
-  model,
-  layout,
-}: Pick<Document, 'model' | 'layout'>): Record<ObjectTypeId, Point> {
+function visiblePlaces({ model, layout }: Drawn): Record<ObjectTypeId, Point> {
   const places = { ...layout.positions, ...packCards(model, layout.positions) }
   return Object.fromEntries(
     Object.entries(places).filter(([id]) => !layout.cards[id as ObjectTypeId]?.hidden),

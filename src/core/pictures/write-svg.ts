@@ -1,9 +1,9 @@
-import type { Document, Layout, Rect } from '#core/model'
+import type { Layout, Rect } from '#core/model'
 import { cardMarkup } from './parts/card.ts'
 import { lineNames, linesMarkup } from './parts/lines.ts'
 import { areaMarkup, noteMarkup } from './parts/regions.ts'
 import { definitions } from './parts/symbols.ts'
-import { pictureOf, type Picture, type PicturePart } from './picture.ts'
+import { pictureOf, type Drawn, type Picture, type PicturePart } from './picture.ts'
 import { styleSheet, type PictureTheme } from './style-sheet.ts'
 import { content, seen } from './text/escape.ts'
 
@@ -32,7 +32,7 @@ export const plainPicture: Omit<PictureOptions, 'title'> = {
  * A document as a picture, from the model alone: the same bytes wherever it is written. Cards that have no place get
  * one where there is room. An empty one says so.
  */
-export function writeSvg(document: Document, options: PictureOptions): string {
+export function writeSvg(document: Drawn, options: PictureOptions): string {
   const { title, part, theme, background, margin, linkTo } = options
   const { model, layout } = document
   const picture = pictureOf(document, part)

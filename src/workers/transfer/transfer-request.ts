@@ -1,8 +1,9 @@
-import { packModel, type CarriedFile, type Model } from '#core/model'
+import { packModel, type CarriedFile } from '#core/model'
 import type { PaperId } from '#core/papers'
+import type { Drawn } from '#core/pictures'
 import type { ImportPlan, RawFile } from '#core/workspace'
 import { unpackPlan } from './packed-plan.ts'
-import type { TransferWork } from './transfer-work.ts'
+import type { PictureOrder, TransferWork } from './transfer-work.ts'
 import { createWorkerClient, type RequestOptions } from '../worker-client.ts'
 
 const client = createWorkerClient<TransferWork>(
@@ -29,10 +30,19 @@ export function requestZip(files: readonly CarriedFile[]): Promise<Uint8Array> {
 
 /** Writes a model for people to read, in a worker. Rejects with `WorkerError` or `AbortError`. */
 export function requestPaper(
-  model: Model,
+  { model, layout }: Drawn,
   paper: PaperId,
   title: string,
   options: Pick<RequestOptions, 'signal'> = {},
 ): Promise<string> {
-  return client.request('paper', { model: packModel(model), paper, title }, options)
+  return client.request('paper', { model: packModel(model), layout, paper, title }, options)
+}
+
+/** Draws a picture as SVG, in a worker. Rejects with `WorkerError` or `AbortError`. */
+export function requestPicture(
+  { model, layout }: Drawn,
+  drawing: PictureOrder['options'],
+  options: Pick<RequestOptions, 'signal'> = {},
+): Promise<string> {
+  return client.request('picture', { model: packModel(model), layout, options: drawing }, options)
 }

@@ -1,5 +1,6 @@
 import { unpackModel } from '#core/model'
-import { writePaper } from '#core/papers'
+import { anchorOf, writePaper } from '#core/papers'
+import { plainPicture, writeSvg } from '#core/pictures'
 import { writeZip } from '#core/workspace'
 import type { Port } from '../protocol.ts'
 import { openGrammars } from '../code/open-grammars.ts'
@@ -15,8 +16,14 @@ serveWorker<TransferWork>(
       const bytes = writeZip(files)
       return new Transferred(bytes, [bytes.buffer])
     },
-    paper: async ({ model, paper, title }) =>
-      writePaper(paper, unpackModel(model), { title, diagram: null }),
+    paper: async ({ model: packed, layout, paper, title }) => {
+      const model = unpackModel(packed)
+      const linked = { ...plainPicture, title, linkTo: anchorOf }
+      const diagram = paper === 'html' ? writeSvg({ model, layout }, linked) : null
+      return writePaper(paper, model, { title, diagram })
+    },
+    picture: async ({ model, layout, options }) =>
+      writeSvg({ model: unpackModel(model), layout }, { ...options, linkTo: null }),
   },
   globalThis as unknown as Port,
 )

@@ -13,6 +13,7 @@ export const menuPlan: readonly MenuPlan[] = [
       ['new-project', 'open-file'],
       ['save', 'save-as', 'download', 'duplicate-project', 'make-copy'],
       ['import-files', 'import-folder', 'merge-file', 'export', 'share'],
+      ['copy-picture', 'print'],
       ['connect-folder', 'write-folder'],
       ['save-version', 'versions'],
       ['backup', 'restore', 'storage'],

@@ -9,6 +9,8 @@ export const commandIds = [
   'merge-file',
   'export',
   'share',
+  'copy-picture',
+  'print',
   'save',
   'save-as',
   'save-version',

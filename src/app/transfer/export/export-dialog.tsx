@@ -10,6 +10,7 @@ import {
   allCode,
   exportFormatIds,
   isCode,
+  isPicture,
   isSdk,
   makeExport,
   type ExportFormatId,
@@ -18,6 +19,7 @@ import {
 import { ExportResult } from './export-result.tsx'
 import { useExportSettings } from './export-settings.ts'
 import { PaperExport } from './paper-export.tsx'
+import { PictureExport } from '../pictures/picture-export.tsx'
 import styles from './export.module.css'
 
 type ExportDialogProps = {
@@ -34,7 +36,7 @@ const plain = {
 } as const
 
 const formats: readonly Choice<ExportFormatId>[] = exportFormatIds.flatMap((value) => {
-  if (isPaper(value)) return []
+  if (isPaper(value) || isPicture(value)) return []
   if (!isSdk(value)) return { value, ...plain[value] }
   return { value, title: `${sdkOf(value).title} model code`, hint: 'For the Realm SDK' }
 })
@@ -51,6 +53,12 @@ const documents: readonly Choice<ExportFormatId>[] = paperIds.map((value) => ({
   title: papers[value].title,
   hint: paperHints[value],
 }))
+
+const pictures: readonly Choice<ExportFormatId>[] = [
+  { value: 'svg', title: 'SVG picture', hint: 'Sharp at every size' },
+  { value: 'png', title: 'PNG picture', hint: 'For chats and slides' },
+  { value: 'print', title: 'PDF or paper', hint: 'By way of the print dialog' },
+]
 
 /** Every form the open project can leave in, with a look at it first. */
 export function ExportDialog({ open, onOpenChange }: ExportDialogProps): ReactNode {
@@ -72,6 +80,12 @@ function ExportBody(): ReactNode {
         <Choices
           legend="Format"
           choices={formats}
+          value={format}
+          onChange={(next) => remember({ format: next })}
+        />
+        <Choices
+          legend="Pictures"
+          choices={pictures}
           value={format}
           onChange={(next) => remember({ format: next })}
         />
@@ -104,6 +118,7 @@ type FormatExportProps<Format extends ExportFormatId> = {
 
 function FormatExport({ format, collection }: FormatExportProps<ExportFormatId>): ReactNode {
   if (isPaper(format)) return <PaperExport paper={format} />
+  if (isPicture(format)) return <PictureExport picture={format} />
   if (isCode(format)) return <CodeExport format={format} />
   return <PlainExport format={format} collection={collection} />
 }

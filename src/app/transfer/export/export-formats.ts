@@ -40,7 +40,12 @@ export const allCode = 'all-code'
 
 export type CodeFormat = SdkId | typeof allCode
 
-export type ExportFormatId = PlainFormat | CodeFormat | PaperId
+/** A picture of the diagram: as a text, as dots, or on paper. */
+export const pictureIds = ['svg', 'png', 'print'] as const
+
+export type PictureId = (typeof pictureIds)[number]
+
+export type ExportFormatId = PlainFormat | CodeFormat | PaperId | PictureId
 
 /** Every format, in the order in which they are offered. */
 export const exportFormatIds: readonly ExportFormatId[] = [
@@ -51,10 +56,15 @@ export const exportFormatIds: readonly ExportFormatId[] = [
   allCode,
   'project',
   ...paperIds,
+  ...pictureIds,
 ]
 
 export function isSdk(format: ExportFormatId): format is SdkId {
   return sdkIds.some((id) => id === format)
+}
+
+export function isPicture(format: ExportFormatId): format is PictureId {
+  return pictureIds.some((id) => id === format)
 }
 
 /** Is it model code, which is written beside the page? */

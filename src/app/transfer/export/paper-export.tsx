@@ -9,10 +9,12 @@ import type { Write } from './use-writing.ts'
 /** A document about the model, for people to read. */
 export function PaperExport({ paper }: { readonly paper: PaperId }): ReactNode {
   const model = useDocument(({ session }) => session.document.model)
+  const layout = useDocument(({ session }) => session.document.layout)
   const name = useDocument(({ project }) => project?.name ?? 'tandem')
   const write = useCallback<Write>(
-    async (task) => paperExport(name, paper, await requestPaper(model, paper, name, task)),
-    [model, name, paper],
+    async (task) =>
+      paperExport(name, paper, await requestPaper({ model, layout }, paper, name, task)),
+    [model, layout, name, paper],
   )
   return <BackgroundExport write={write} what="the document" />
 }
