@@ -36,7 +36,7 @@ test.beforeEach(async ({ start }) => {
 test('the picture is the one that the command line writes', async ({ page }) => {
   const folder = writeFolder('pictures', {})
   const dialog = await choose(page, 'SVG picture')
-  await expect(dialog.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
+  await expect(dialog.getByRole('img', { name: 'The diagram as it leaves' })).toBeVisible()
   const svg = await download(page, dialog, folder)
   await dialog.getByLabel('Tandem project').check()
   const project = await download(page, dialog, folder)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { copyText, downloadFile } from '#app/platform'
 import { Button } from '#app/ui'
 import type { Exported, PictureId } from '../export/export-formats.ts'
@@ -70,15 +70,15 @@ export function PictureResult({ picture, exported, scale }: PictureResultProps):
 }
 
 function Preview({ svg }: { readonly svg: string }): ReactNode {
-  const [url, setUrl] = useState<string | null>(null)
+  const shown = useRef<HTMLImageElement>(null)
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    if (shown.current) shown.current.src = url
+    return () => URL.revokeObjectURL(url)
   }, [svg])
   return (
     <div className={styles.picture}>
-      {url !== null && <img src={url} alt="Preview of the picture" />}
+      <img ref={shown} alt="The diagram as it leaves" />
     </div>
   )
 }
