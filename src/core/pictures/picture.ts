@@ -26,6 +26,10 @@ export function pictureOf({ model, layout }: Drawn, part: PicturePart): Picture 
   const scene = sceneKeeper()({
     model,
     expanded: new Set(),
+    folded: new Set(),
+    looks: layout.cards,
+    style: layout.style,
+    bends: layout.bends,
     places: [visiblePlaces({ model, layout })],
   })
   const all = [...scene.cards.values()]

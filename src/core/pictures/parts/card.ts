@@ -1,4 +1,4 @@
-import { headerHeight, rowHeight, type SceneCard } from '#core/drawing'
+import { headerHeight, nestIndent, rowHeight, type SceneCard } from '#core/drawing'
 import { shapeText, type Model, type ObjectType, type Side, type Swatch } from '#core/model'
 import { attribute, content, seen } from '../text/escape.ts'
 import { boldText, cut, monoText, plainText } from '../text/cut.ts'
@@ -22,7 +22,6 @@ const padding = 12
 /** From the card’s edge to the name of a property: padding, mark, gap. */
 const nameAt = 28
 const gap = 6
-const nestIndent = 14
 const iconSize = 12
 /** Of its room, what the type may take at most, and what is left to the name at least. */
 const typeShare = 0.75

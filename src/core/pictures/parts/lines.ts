@@ -1,5 +1,11 @@
-import { pointOn, type RelationKind, type SceneEdge } from '#core/drawing'
-import { propertyOf } from '#core/model'
+import {
+  cornersOf,
+  pointOn,
+  type RelationKind,
+  type SceneCard,
+  type SceneEdge,
+} from '#core/drawing'
+import type { PropertyId } from '#core/model'
 import { content, seen } from '../text/escape.ts'
 import { cut, plainText } from '../text/cut.ts'
 import { lineInks } from '../palette.ts'
@@ -38,9 +44,14 @@ function lineMarkup({ kind, route }: SceneEdge): string {
   return `<path class="${look}" d="${pathOf(route)}"/>${first}${last}`
 }
 
-/** A route as path data. */
-function pathOf({ start, startControl, endControl, end }: SceneEdge['route']): string {
-  return `M${at(start)}C${at(startControl)} ${at(endControl)} ${at(end)}`
+const cornerRadius = 8
+
+/** A route as path data, its corners rounded. */
+function pathOf({ start, points, end }: SceneEdge['route']): string {
+  const corners = cornersOf(points, cornerRadius).map(
+    ({ from, corner, to }) => `L${at(from)}Q${at(corner)} ${at(to)}`,
+  )
+  return `M${at(start)}${corners.join('')}L${at(end)}`
 }
 
 const at = ({ x, y }: { readonly x: number; readonly y: number }): string =>
@@ -54,10 +65,14 @@ const longestName = 160
 /** The names of the properties on the middle of their lines, on a ground that keeps them readable. */
 export function lineNames(edges: readonly SceneEdge[]): readonly string[] {
   return edges.map(({ from, property, route }) => {
-    const name = cut(seen(propertyOf(from.type, property)?.name ?? ''), longestName, face)
+    const name = cut(seen(nameOf(from, property)), longestName, face)
     const { x, y } = pointOn(route, 0.5)
     const width = Math.ceil(face(name)) + 6
     const ground = `<rect class="halo" x="${rounded(x - width / 2)}" y="${rounded(y - 8)}" width="${width}" height="16" rx="4"/>`
     return `${ground}<text class="small soft" x="${rounded(x)}" y="${rounded(y + 4)}" text-anchor="middle">${content(name)}</text>`
   })
+}
+
+function nameOf({ rows }: SceneCard, id: PropertyId): string {
+  return rows.all.find(({ property }) => property.id === id)?.property.name ?? ''
 }

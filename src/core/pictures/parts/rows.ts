@@ -1,5 +1,5 @@
-import { shownRows, type SceneCard } from '#core/drawing'
-import { referenceOf, type ObjectType, type Property } from '#core/model'
+import type { CardRow, SceneCard } from '#core/drawing'
+import type { Property } from '#core/model'
 import type { IconName } from './symbols.ts'
 
 /** A line of a card. `depth`: how far it is nested. */
@@ -9,21 +9,14 @@ export type PictureRow = {
   readonly depth: number
 }
 
-/** The rows that a card shows, and how many it leaves out. */
-export function rowsOf({ type, expanded }: SceneCard): {
+/** The rows that a card shows, and how many it says to leave out. */
+export function rowsOf({ rows: { shown, more, hasMore } }: SceneCard): {
   readonly rows: readonly PictureRow[]
   readonly more: number
 } {
-  const shown = type.properties.slice(0, shownRows(type, expanded))
-  return {
-    rows: shown.map((property) => ({ property, mark: markOf(type, property), depth: 0 })),
-    more: type.properties.length - shown.length,
-  }
+  const rows = shown.map(({ property, mark, depth }) => ({ property, mark: iconOf(mark), depth }))
+  return { rows, more: hasMore ? more : 0 }
 }
 
-function markOf(type: ObjectType, property: Property): IconName | null {
-  if (type.primaryKey === property.id) return 'key'
-  const { kind } = property.type
-  if (kind === 'inverse' || kind === 'embedded') return kind
-  return referenceOf(property) === null ? null : 'link'
-}
+/** A type that is open above is marked as what it is. */
+const iconOf = (mark: CardRow['mark']): IconName | null => (mark === 'loop' ? 'embedded' : mark)
