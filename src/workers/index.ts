@@ -1,4 +1,4 @@
-export type { LayoutGraph, LayoutResult } from './layout/layout-work.ts'
+export type { LayoutGraph, LayoutResult, LayoutShape } from './layout/layout-work.ts'
 export type { Progress } from './protocol.ts'
 export { requestLayout } from './layout/request-layout.ts'
 export { WorkerError } from './worker-client.ts'

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { readSetting } from '#app/platform'
+import type { Guide } from '#core/layout'
 import type { ObjectTypeId, Point, PropertyId } from '#core/model'
+import { readSetting } from '#app/platform'
 
 /** What is being typed into on a card. */
 export type Editing = { readonly objectType: ObjectTypeId } & (
@@ -69,6 +70,10 @@ export type CanvasState = {
   readonly rewiring: { readonly objectType: ObjectTypeId; readonly property: PropertyId } | null
   /** Where cards are while they are being dragged. */
   readonly moving: Readonly<Record<ObjectTypeId, Point>> | null
+  /** What dragged cards are in line with. */
+  readonly guides: readonly Guide[]
+  /** Do dragged cards stand on the grid? Remembered in this browser. */
+  readonly snapping: boolean
   /** The marquee over painted cards, in client coordinates. */
   readonly marquee: { readonly from: Point; readonly to: Point } | null
   /** The relationship under the pointer. */
@@ -84,6 +89,9 @@ export type CanvasState = {
   readonly hint: string | null
 }
 
+/** Where it is remembered whether cards stand on the grid. */
+export const snapSetting = 'canvas-snap'
+
 const atRest: CanvasState = {
   expanded: new Set(),
   folded: new Set(),
@@ -93,6 +101,8 @@ const atRest: CanvasState = {
   bending: null,
   rewiring: null,
   moving: null,
+  guides: [],
+  snapping: readSetting(snapSetting) === 'on',
   marquee: null,
   hovered: null,
   farEnd: null,
@@ -123,7 +133,7 @@ export function setCanvas(change: Partial<CanvasState>): void {
 }
 
 export function resetCanvas(): void {
-  setCanvas({ ...atRest, dims: state.dims })
+  setCanvas({ ...atRest, snapping: state.snapping, dims: state.dims })
 }
 
 /** A slice of the canvas's own state. `select` must return a primitive or something that keeps its identity. */

@@ -15,6 +15,10 @@ import { CardNodeView } from './card/card-node.tsx'
 import { ConnectLine } from './tools/connect-line.tsx'
 import { EmptyCanvas, type WaysToBegin } from './tools/empty-canvas.tsx'
 import { onCanvasKeyDown } from './gestures/keys.ts'
+import { ArrangeBar } from './arranging/arrange-bar.tsx'
+import { useArrangingCommands } from './arranging/use-arranging-commands.ts'
+import { GuideLines } from './arranging/guide-lines.tsx'
+import { Rescue } from './arranging/rescue.tsx'
 import { HiddenNote } from './tools/hidden-note.tsx'
 import { useLit } from './looks/use-lit.ts'
 import { useLookCommands } from './looks/use-look-commands.ts'
@@ -29,6 +33,7 @@ import { maxZoom, minZoom, overviewBelow } from './stage/zoom.ts'
 import { StageContext } from './stage/stage.ts'
 import { Toolbar } from './tools/toolbar.tsx'
 import { useCanvasCommands } from './use-canvas-commands.ts'
+import { useClipboard } from './clipboard/use-clipboard.ts'
 import { useFarEnd } from './scene/use-far-end.ts'
 import { useFollowing } from './stage/use-following.ts'
 import { useNodeChanges } from './gestures/use-node-changes.ts'
@@ -65,7 +70,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   const overview = useStore((state) => (zoomOf(state) ?? begin.zoom) < overviewBelow)
   const nodes = useNodes(scene, overview)
   const stage = useStageOf(scene, frame)
-  const changes = useNodeChanges()
+  const changes = useNodeChanges(stage)
   const pointer = usePointer(frame, stage, overview)
   const layingOut = useCanvas((state) => state.layoutRun !== null)
   useFollowing(stage, scene)
@@ -73,6 +78,8 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   useFarEnd(scene)
   useLit(scene)
   useCanvasCommands(stage)
+  useClipboard(frame, stage)
+  useArrangingCommands(stage)
   useLookCommands(stage)
   return (
     <StageContext.Provider value={stage}>
@@ -127,6 +134,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
           <LineHandles scene={scene} />
           <ConnectLine />
           <ConnectDialog />
+          <GuideLines />
           {scene.cards.size === 0 ? (
             <EmptyCanvas onImport={onImport} onOpenSample={onOpenSample} />
           ) : (
@@ -135,6 +143,8 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
           <Hint />
           <HiddenNote />
           <LostButton scene={scene} />
+          <Rescue scene={scene} />
+          <ArrangeBar />
           <Toolbar />
         </div>
       </CanvasMenu>

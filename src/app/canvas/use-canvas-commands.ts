@@ -3,6 +3,7 @@ import { useDocument, useProvideCommands, useView, type CommandMap } from '#app/
 import { createObjectType } from './commands.ts'
 import { toggleLineNames } from './lines/line-commands.ts'
 import { middleOf } from './gestures/keys.ts'
+import { layoutKinds, layoutTitles } from './placing/layout-kind.ts'
 import { runLayout } from './placing/run-layout.ts'
 import type { Stage } from './stage/stage.ts'
 
@@ -19,11 +20,12 @@ export function useCanvasCommands(stage: Stage): void {
       ...making(stage, following),
       arrange: {
         title: 'Arrange',
-        about: 'Lays out the selected cards, or all of them, by their relationships.',
+        about: 'Lays out the selected cards, or all of them, the way that was used last.',
         keys: ['shift+t', 'alt+l'],
         enabled: !following && !empty,
         run: () => void runLayout(stage),
       },
+      ...layingOut(stage, !following && !empty),
       ...looking(stage, selected, empty),
       'toggle-line-names': {
         title: 'Names on lines',
@@ -36,6 +38,17 @@ export function useCanvasCommands(stage: Stage): void {
     [stage, following, empty, selected, lineNames],
   )
   useProvideCommands('canvas', commands)
+}
+
+function layingOut(stage: Stage, enabled: boolean): CommandMap {
+  const commands: CommandMap = {}
+  for (const kind of layoutKinds)
+    commands[`layout-${kind}`] = {
+      title: layoutTitles[kind],
+      enabled,
+      run: () => void runLayout(stage, kind),
+    }
+  return commands
 }
 
 function making(stage: Stage, following: boolean): CommandMap {

@@ -1,3 +1,4 @@
+export { copyByCommand, pasteByCommand } from './clipboard/by-command.ts'
 export { makeBackup } from './backup/make-backup.ts'
 export { readBackup, type BackupEntry, type BackupRead } from './backup/read-backup.ts'
 export { restoreEntry, restoreSettings, type RestoreChoice } from './backup/restore-backup.ts'

@@ -2,12 +2,11 @@ export { cardBox, headerHeight, nestIndent, rowHeight, type Box } from './card-b
 export { cardRows, type CardRow, type CardRows } from './card-rows.ts'
 export { edgesFrom, relationKinds, type RelationKind } from './edges.ts'
 export { nestedTypes } from './nested-types.ts'
-export { textWidth } from './text-width.ts'
 export { areaOf, cardAt, cardsIn, edgeAt } from './scene/hit-test.ts'
 export { bendsMovedWith, pullStretch, snapBend } from './routes/bends.ts'
 export { cornersOf, pathOf } from './routes/rounded.ts'
 export { rubberPoints } from './routes/rubber.ts'
-export { stretchesOf } from './routes/route.ts'
+export { pointOn, stretchesOf } from './routes/route.ts'
 export type { SceneCard } from './scene/scene-card.ts'
 export { sceneKeeper } from './scene/scene-keeper.ts'
 export {

@@ -1,4 +1,5 @@
 export { applyEdit, applyEdits, labelOf } from './apply.ts'
+export { copiesOf, copyOfProperty } from './copies.ts'
 export { editDiagnostics } from './diagnostics.ts'
 export { dispatch } from './dispatch.ts'
 export { historyLimit, openSession, redo, undo } from './history/history.ts'

@@ -49,6 +49,35 @@ it('lays links out from left to right', async () => {
   expect(new Set(columns).size).toBe(3)
 })
 
+it.each([
+  ['down', 'y', 1],
+  ['up', 'y', -1],
+  ['left', 'x', -1],
+] as const)('lays links out %s', async (shape, axis, sign) => {
+  const chain = graphOf(3, [
+    [0, 1],
+    [1, 2],
+  ])
+  const found = await layOutGraph({ ...chain, shape }, makeElk, task())
+  const steps = ['c0', 'c1', 'c2'].map((id) => sign * (found.get(id)?.[axis] ?? 0))
+  expect(steps).toEqual([...steps].sort((a, b) => a - b))
+  expect(new Set(steps).size).toBe(3)
+})
+
+it('lays out without layers and leaves no card on another', async () => {
+  const links = Array.from({ length: 40 }, (_, index) => [index, (index * 7) % 30] as const)
+  const graph = {
+    ...graphOf(
+      30,
+      links.filter(([a, b]) => a < 30 && a !== b),
+    ),
+    shape: 'force',
+  } as const
+  const found = await layOutGraph(graph, makeElk, task())
+  expect(found.size).toBe(30)
+  expect(overlaps(graph, found)).toEqual([])
+})
+
 it('places every card once and none on another, lone cards and loops included', async () => {
   const links = Array.from({ length: 60 }, (_, index) => [index, (index * 7) % 50] as const)
   const graph = graphOf(80, [...links, [3, 3]])

@@ -1,7 +1,8 @@
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
 import { type Box } from '#core/drawing'
-import { connectedGroups, packBlocks, packColumns } from '#core/layout'
-import type { LayoutCard, LayoutGraph, LayoutResult } from './layout-work.ts'
+import { connectedGroups, packBlocks, packColumns, separate } from '#core/layout'
+import type { LayoutCard, LayoutGraph, LayoutResult, LayoutShape } from './layout-work.ts'
+import { goodAspect, waysToLayOut } from './layout-ways.ts'
 import type { Task } from '../serve-worker.ts'
 
 type Point = { readonly x: number; readonly y: number }
@@ -12,51 +13,6 @@ type Placed = {
 }
 
 const groupGap = 120
-const goodAspect = 1.6
-
-/** Layers from left to right, as relationships are drawn. */
-const options = {
-  'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
-  'elk.aspectRatio': '1.6',
-  'elk.spacing.nodeNode': '40',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '104',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '24',
-  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
-  'elk.edgeRouting': 'POLYLINE',
-}
-
-/** Up to this size, a group is laid out in several ways, and the one that fills a screen best is taken. */
-const tryingGroup = 120
-/** From this size on, a group gets the quick variants of each phase: the thorough ones take minutes. */
-const largeGroup = 400
-
-const quickOptions = {
-  ...options,
-  'elk.layered.layering.strategy': 'LONGEST_PATH',
-  'elk.layered.nodePlacement.strategy': 'SIMPLE',
-  'elk.layered.thoroughness': '1',
-  'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
-}
-
-const closeOptions = { ...options, 'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX' }
-
-/** Layers that hold no more cards than a screen is high. */
-function evenOptions(cards: readonly LayoutCard[]): Record<string, string> {
-  const area = cards.reduce((sum, { width, height }) => sum + (width + 104) * (height + 40), 0)
-  const height = cards.reduce((sum, card) => sum + card.height + 40, 0) / cards.length
-  const bound = Math.max(2, Math.round(Math.sqrt(area / goodAspect) / height))
-  return {
-    ...closeOptions,
-    'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
-    'elk.layered.layering.coffmanGraham.layerBound': String(bound),
-  }
-}
-
-function waysToLayOut(cards: readonly LayoutCard[]): readonly Record<string, string>[] {
-  if (cards.length >= largeGroup) return [quickOptions]
-  return cards.length > tryingGroup ? [options] : [closeOptions, evenOptions(cards)]
-}
 
 /**
  * Lays out each group of cards that hang together on its own, layer by layer, and packs the groups to a screen's
@@ -76,7 +32,7 @@ export async function layOutGraph(
     let done = 0
     for (const group of groupsOf(graph)) {
       signal.throwIfAborted()
-      placed.push(await layOutGroup(group, elk, signal))
+      placed.push(await layOutGroup(group, graph.shape ?? 'right', elk, signal))
       done += group.cards.length
       report({ done, total: graph.cards.length })
     }
@@ -119,6 +75,7 @@ function groupsOf({ cards, links }: LayoutGraph): LayoutGraph[] {
 
 async function layOutGroup(
   { cards, links }: LayoutGraph,
+  shape: LayoutShape,
   elk: ELK,
   signal: AbortSignal,
 ): Promise<Placed> {
@@ -129,7 +86,7 @@ async function layOutGroup(
     targets: [target],
   }))
   let best: ElkNode | null = null
-  for (const layoutOptions of waysToLayOut(cards)) {
+  for (const layoutOptions of waysToLayOut(cards, shape)) {
     const children = cards.map(({ id, width, height }) => ({ id, width, height }))
     try {
       const work = elk.layout({ id: 'group', layoutOptions, children, edges })
@@ -140,7 +97,8 @@ async function layOutGroup(
       if (signal.aborted) throw error
     }
   }
-  return best ? readable(cards, best) : { cards, ...packColumns(cards) }
+  if (!best) return { cards, ...packColumns(cards) }
+  return shape === 'force' ? apart(cards, best) : readable(cards, best, shape)
 }
 
 /** The height of the smallest screen that shows all of it. */
@@ -162,7 +120,7 @@ const smallGroup = 12
 const narrowest = 0.5
 const widest = 3
 
-function readable(cards: readonly LayoutCard[], result: ElkNode): Placed {
+function readable(cards: readonly LayoutCard[], result: ElkNode, shape: LayoutShape): Placed {
   const found = new Map(result.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]))
   const width = result.width ?? 0
   const height = result.height ?? 0
@@ -173,14 +131,44 @@ function readable(cards: readonly LayoutCard[], result: ElkNode): Placed {
       points: cards.map(({ id }) => found.get(id) ?? { x: 0, y: 0 }),
       box: { width, height },
     }
-  return foldLayers(cards, found)
+  return foldLayers(cards, found, shape)
 }
 
 /** Keeps the order of the layers, and the order in them, and breaks the strip into columns. */
-function foldLayers(cards: readonly LayoutCard[], found: ReadonlyMap<string, Point>): Placed {
-  const at = ({ id }: LayoutCard): Point => found.get(id) ?? { x: 0, y: 0 }
-  const inOrder = [...cards].sort((a, b) => at(a).x - at(b).x || at(a).y - at(b).y)
+function foldLayers(
+  cards: readonly LayoutCard[],
+  found: ReadonlyMap<string, Point>,
+  shape: LayoutShape,
+): Placed {
+  const order = ({ id }: LayoutCard): readonly [number, number] => {
+    const { x, y } = found.get(id) ?? { x: 0, y: 0 }
+    if (shape === 'left') return [-x, y]
+    return shape === 'down' ? [y, x] : shape === 'up' ? [-y, x] : [x, y]
+  }
+  const inOrder = [...cards].sort((a, b) => {
+    const [layerA, placeA] = order(a)
+    const [layerB, placeB] = order(b)
+    return layerA - layerB || placeA - placeB
+  })
   return { cards: inOrder, ...packColumns(inOrder) }
+}
+
+/** Takes cards apart that were put on each other. */
+function apart(cards: readonly LayoutCard[], result: ElkNode): Placed {
+  const boxes = (result.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => {
+    return { id, x, y, width, height, locked: false }
+  })
+  const moved = separate(boxes)
+  const settled = new Map(boxes.map((box) => [box.id, { ...box, ...moved.get(box.id) }]))
+  const left = Math.min(...[...settled.values()].map(({ x }) => x))
+  const top = Math.min(...[...settled.values()].map(({ y }) => y))
+  const points = cards.map(({ id }) => {
+    const { x, y } = settled.get(id) ?? { x: left, y: top }
+    return { x: x - left, y: y - top }
+  })
+  const right = cards.map(({ width }, index) => (points[index]?.x ?? 0) + width)
+  const bottom = cards.map(({ height }, index) => (points[index]?.y ?? 0) + height)
+  return { cards, points, box: { width: Math.max(...right), height: Math.max(...bottom) } }
 }
 
 function packGroups(placed: readonly Placed[]): LayoutResult {

@@ -4,8 +4,13 @@ export type LayoutCard = { readonly id: string; readonly width: number; readonly
 /** What is to be laid out. A link whose end is not among the cards is left out. */
 export type LayoutGraph = {
   readonly cards: readonly LayoutCard[]
+  /** Absent: in layers to the right. */
+  readonly shape?: LayoutShape
   readonly links: readonly { readonly source: string; readonly target: string }[]
 }
+
+/** The ways to lay out: in layers towards one side, or so that relationships are of one length. */
+export type LayoutShape = 'right' | 'down' | 'left' | 'up' | 'force'
 
 /** Top left corners by card id, from (0, 0). */
 export type LayoutResult = ReadonlyMap<string, { readonly x: number; readonly y: number }>

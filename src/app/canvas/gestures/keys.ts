@@ -5,6 +5,7 @@ import { getCanvas } from '../canvas-state.ts'
 import { placeCards } from '../commands.ts'
 import { nudgeBend } from '../lines/bend-gestures.ts'
 import type { Stage } from '../stage/stage.ts'
+import { withoutLocked } from './drag-cards.ts'
 
 const smallStep = 8
 const bigStep = 40
@@ -73,7 +74,7 @@ function nudge(stage: Stage, direction: Point, step: number): boolean {
       positions[id] = { x: card.x + direction.x * step, y: card.y + direction.y * step }
   }
   if (objectTypes.length === 0) return false
-  placeCards(positions, { gesture: `nudge ${objectTypes.join(' ')}` })
+  placeCards(withoutLocked(positions), { gesture: `nudge ${objectTypes.join(' ')}` })
   return true
 }
 

@@ -1,10 +1,10 @@
 import type { Point } from '#core/model'
 import { toggleObjectType, useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
-import { placeCards } from '../commands.ts'
 import { overviewBelow } from '../stage/zoom.ts'
 import type { Stage } from '../stage/stage.ts'
 import { cardUnder, pointOf } from './card-under.ts'
+import { carryCards, dropCards } from './drag-cards.ts'
 import { followPointer } from './follow-pointer.ts'
 
 const dragFrom = 3
@@ -39,15 +39,12 @@ function dragSelection(stage: Stage, from: Point): void {
       const now = stage.toCanvas(at)
       const positions = moved.map(({ id, x, y }) => [
         id,
-        { x: Math.round(x + now.x - start.x), y: Math.round(y + now.y - start.y) },
+        { x: x + now.x - start.x, y: y + now.y - start.y },
       ])
-      setCanvas({ moving: Object.fromEntries(positions) })
+      carryCards(stage, Object.fromEntries(positions))
     },
-    onDrop: () => {
-      const { moving } = getCanvas()
-      if (moving) placeCards(moving)
-    },
-    onEnd: () => setCanvas({ moving: null }),
+    onDrop: () => dropCards(stage),
+    onEnd: () => setCanvas({ moving: null, guides: [] }),
   })
 }
 

@@ -1,20 +1,25 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { NodeChange } from 'reactflow'
 import type { ObjectTypeId, Point } from '#core/model'
 import { useView } from '#app/state'
 import { getCanvas, setCanvas } from '../canvas-state.ts'
 import type { CardNode } from '../card/card-node.tsx'
-import { placeCards } from '../commands.ts'
+import type { Stage } from '../stage/stage.ts'
+import { carryCards, dropCards, watchAlt } from './drag-cards.ts'
 
 /** What React Flow reports while it drags cards or draws a marquee, made into the canvas's own terms. */
-export function useNodeChanges() {
+export function useNodeChanges(stage: Stage) {
   const marquee = useRef(false)
   const givenUp = useRef(false)
 
-  const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
-    if (marquee.current) applySelection(changes)
-    applyPositions(changes, givenUp)
-  }, [])
+  useEffect(watchAlt, [])
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CardNode>[]) => {
+      if (marquee.current) applySelection(changes)
+      applyPositions(stage, changes, givenUp)
+    },
+    [stage],
+  )
   const onSelectionStart = useCallback(() => {
     marquee.current = true
   }, [])
@@ -28,7 +33,7 @@ export function useNodeChanges() {
   const giveUpDrag = useCallback(() => {
     if (getCanvas().moving === null) return false
     givenUp.current = true
-    setCanvas({ moving: null })
+    setCanvas({ moving: null, guides: [] })
     return true
   }, [])
   return { onNodesChange, onSelectionStart, onSelectionEnd, giveUpDrag }
@@ -49,6 +54,7 @@ function applySelection(changes: readonly NodeChange<CardNode>[]): void {
 }
 
 function applyPositions(
+  stage: Stage,
   changes: readonly NodeChange<CardNode>[],
   givenUp: { current: boolean },
 ): void {
@@ -58,13 +64,12 @@ function applyPositions(
     if (change.type !== 'position' || !change.position) continue
     dragging = change.dragging
     const { x, y } = change.position
-    positions[change.id as ObjectTypeId] = { x: Math.round(x), y: Math.round(y) }
+    positions[change.id as ObjectTypeId] = { x, y }
   }
   if (dragging === undefined) return
   const ignored = givenUp.current
   if (!dragging) givenUp.current = false
   if (ignored) return
-  if (dragging) return setCanvas({ moving: positions })
-  placeCards(positions)
-  setCanvas({ moving: null })
+  if (dragging) carryCards(stage, positions)
+  else dropCards(stage)
 }

@@ -9,28 +9,50 @@ import {
 } from '#core/model'
 import { useDocument, useView } from '#app/state'
 import { requestLayout, type LayoutGraph } from '#workers'
-import { getCanvas, setCanvas } from '../canvas-state.ts'
+import { getCanvas, setCanvas, type LayoutRun } from '../canvas-state.ts'
 import { placeCards } from '../commands.ts'
 import type { Stage } from '../stage/stage.ts'
+import {
+  gridOf,
+  lastKind,
+  notPlacedByHand,
+  rememberKind,
+  shapeOf,
+  type LayoutKind,
+} from './layout-kind.ts'
+import { offLocked, offOthers } from './make-way.ts'
 
 let running: AbortController | null = null
 
 type Positions = Readonly<Record<ObjectTypeId, Point>>
 
+const labelFor = (count: number): string => `Lay out ${count} cards`
+const isLayout = (label: string): boolean => /^Lay out \d+ cards$/.test(label)
+
 /**
  * Lays out the selected cards when there are several, else all of them, in a worker. The page never waits; the
- * result is one step in the undo menu. A layout that is running is left to finish.
+ * result is one step in the undo menu. A layout that is running is left to finish. Without a kind: as last time.
  */
-export async function runLayout(stage: Stage): Promise<void> {
+export async function runLayout(stage: Stage, kind: LayoutKind = lastKind()): Promise<void> {
   const selected = new Set(useView.getState().selection.objectTypes)
-  const { model } = useDocument.getState().session.document
-  const types = objectTypesOf(model).filter(({ id }) => selected.size < 2 || selected.has(id))
-  await layOut(types, (positions) => {
+  const { document, history } = useDocument.getState().session
+  rememberKind(kind)
+  const fresh = kind === 'new' ? notPlacedByHand(history.past, isLayout) : null
+  const isMeant = ({ id }: ObjectType): boolean =>
+    fresh ? fresh.has(id) : selected.size < 2 || selected.has(id)
+  const types = objectTypesOf(document.model).filter(isMeant)
+  if (fresh && movable(types, document.layout, document.model).length === 0)
+    return setCanvas({ hint: 'Every card has been placed by hand. Nothing was changed.' })
+  await layOut(kind === 'grid' ? byName(types) : types, kind, (found) => {
+    const positions = offLocked(fresh ? offOthers(found, stage) : found, stage)
     const moved = Object.keys(positions) as ObjectTypeId[]
-    placeCards(positions, { label: `Lay out ${moved.length} cards` })
+    placeCards(positions, { label: labelFor(moved.length) })
     requestAnimationFrame(() => stage.showCards(moved))
   })
 }
+
+const byName = (types: readonly ObjectType[]): readonly ObjectType[] =>
+  [...types].sort((a, b) => a.name.localeCompare(b.name))
 
 /**
  * Lays out what has just arrived all at once, as part of the step that brought it. Whatever else happens to the
@@ -42,7 +64,7 @@ export async function layOutArrival(stage: Stage): Promise<void> {
     if (lastStep() !== arrival) cancelLayout()
   })
   const types = objectTypesOf(useDocument.getState().session.document.model)
-  await layOut(types, (positions) => {
+  await layOut(types, 'right', (positions) => {
     if (!arrival?.gesture || lastStep() !== arrival || getCanvas().moving) return
     stopWatching()
     placeCards(positions, { origin: arrival.origin, gesture: arrival.gesture })
@@ -62,8 +84,10 @@ const lastStep = () => useDocument.getState().session.history.past.at(-1)
 
 async function layOut(
   asked: readonly ObjectType[],
+  kind: LayoutKind,
   put: (positions: Positions) => void,
 ): Promise<void> {
+  const shape = shapeOf(kind)
   const { model, layout } = useDocument.getState().session.document
   const types = movable(asked, layout, model)
   if (running || useDocument.getState().following || types.length === 0) return
@@ -72,10 +96,12 @@ async function layOut(
   running = new AbortController()
   setCanvas({ layoutRun: { done: 0, total: types.length }, hint: null })
   try {
-    const result = await requestLayout(graphOf(types, input), {
+    const graph = graphOf(types, input)
+    const options = {
       signal: running.signal,
-      onProgress: (layoutRun) => setCanvas({ layoutRun }),
-    })
+      onProgress: (layoutRun: LayoutRun) => setCanvas({ layoutRun }),
+    }
+    const result = shape ? await requestLayout({ ...graph, shape }, options) : gridOf(graph)
     const corner = cornerOf(types.flatMap(({ id }) => layout.positions[id] ?? []))
     const still = useDocument.getState().session.document.model.objectTypes
     const positions = [...result]

@@ -1,8 +1,9 @@
 import { useStore, type ReactFlowState } from 'reactflow'
 import { useDocument } from '#app/state'
-import { Button, IconButton, kbd } from '#app/ui'
+import { Button, IconButton, kbd, Menu, MenuItem } from '#app/ui'
 import { useCanvas } from '../canvas-state.ts'
 import styles from '../canvas.module.css'
+import { lastKind, layoutKinds, layoutTitles, type LayoutKind } from '../placing/layout-kind.ts'
 import { cancelLayout, runLayout } from '../placing/run-layout.ts'
 import { useStage } from '../stage/stage.ts'
 
@@ -55,12 +56,15 @@ function LayoutTool() {
   const run = useCanvas((state) => state.layoutRun)
   if (!run)
     return (
-      <IconButton
-        icon="layout"
-        label="Lay out automatically"
-        keys="shift+t"
-        onClick={() => void runLayout(stage)}
-      />
+      <>
+        <IconButton
+          icon="layout"
+          label="Lay out automatically"
+          keys="shift+t"
+          onClick={() => void runLayout(stage)}
+        />
+        <LayoutMenu />
+      </>
     )
   return (
     <>
@@ -73,4 +77,23 @@ function LayoutTool() {
       <Button onClick={cancelLayout}>Cancel</Button>
     </>
   )
+}
+
+/** Every way to lay out; the one that the button beside it takes is marked. */
+function LayoutMenu() {
+  const stage = useStage()
+  return (
+    <Menu trigger={<IconButton icon="chevron-down" label="Ways to lay out" />}>
+      <LayoutItems onChoose={(kind) => void runLayout(stage, kind)} />
+    </Menu>
+  )
+}
+
+function LayoutItems({ onChoose }: { readonly onChoose: (kind: LayoutKind) => void }) {
+  const last = lastKind()
+  return layoutKinds.map((kind) => (
+    <MenuItem key={kind} checked={kind === last} onSelect={() => onChoose(kind)}>
+      {layoutTitles[kind]}
+    </MenuItem>
+  ))
 }

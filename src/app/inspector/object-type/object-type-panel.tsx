@@ -1,8 +1,8 @@
+import { copiesOf } from '#core/edits'
 import type { Model, ObjectType } from '#core/model'
 import { deleteObjectTypes, ids } from '#app/state'
 import { IconButton, Section } from '#app/ui'
 import { commit } from '../commit.ts'
-import { duplicateType } from '../facts/duplicate-type.ts'
 import styles from '../inspector.module.css'
 import { KeywordTable } from '../parts/keyword-table.tsx'
 import { objectTypeKeywords } from '../facts/keywords.ts'
@@ -19,7 +19,8 @@ type Props = { readonly model: Model; readonly type: ObjectType }
 /** Everything about one object type. */
 export function ObjectTypePanel({ model, type }: Props) {
   const duplicate = (): void => {
-    const copy = duplicateType(model, type, ids)
+    const [copy] = copiesOf(model, [type], ids)
+    if (!copy) return
     const refusal = commit(
       { kind: 'addObjectType', objectType: copy },
       { label: `Duplicate ${type.name}` },

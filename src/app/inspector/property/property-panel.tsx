@@ -1,8 +1,8 @@
+import { copyOfProperty } from '#core/edits'
 import { deleteProperty, ids, parseTypeText, typeText } from '#app/state'
 import { Button, IconButton, Section } from '#app/ui'
 import { CheckedField } from '../parts/checked-field.tsx'
 import { commit } from '../commit.ts'
-import { duplicateProperty } from '../facts/duplicate-type.ts'
 import { withFacts } from '../facts/property-rules.ts'
 import styles from '../inspector.module.css'
 import { PanelTitle } from '../parts/panel-title.tsx'
@@ -60,7 +60,7 @@ export function PropertyPanel(props: PropertyProps) {
 function PropertyHead({ type, property }: PropertyProps) {
   const remove = (): void => deleteProperty(type.id, property.id, 'inspector')
   const duplicate = (): void => {
-    const copy = duplicateProperty(type, property, ids)
+    const copy = copyOfProperty(type, property, ids)
     const index = type.properties.indexOf(property) + 1
     const refusal = commit(
       { kind: 'addProperty', objectType: type.id, property: copy, index },

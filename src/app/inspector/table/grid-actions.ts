@@ -1,8 +1,7 @@
-import { applyEdit, newProperty, type Edit } from '#core/edits'
+import { applyEdit, copyOfProperty, newProperty, type Edit } from '#core/edits'
 import { documentOf, type ObjectType, type Property, type PropertyId } from '#core/model'
 import { ids, parsePropertyLines, typeText, useDocument, type UnreadLine } from '#app/state'
 import { commit } from '../commit.ts'
-import { duplicateProperty } from '../facts/duplicate-type.ts'
 
 /** Adds what these lines say as one undoable step. Returns the lines that could not be added. */
 export function addLines(type: ObjectType, text: string, index?: number): readonly UnreadLine[] {
@@ -60,7 +59,7 @@ export function moveAll(type: ObjectType, moved: readonly PropertyId[], by: numb
 export function duplicateAll(type: ObjectType, chosen: readonly Property[]): readonly PropertyId[] {
   let grown = type
   const edits = chosen.map((property): Edit<'addProperty'> => {
-    const copy = duplicateProperty(grown, property, ids)
+    const copy = copyOfProperty(grown, property, ids)
     const index = grown.properties.indexOf(property) + 1
     grown = { ...grown, properties: grown.properties.toSpliced(index, 0, copy) }
     return { kind: 'addProperty', objectType: type.id, property: copy, index }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useCommandStore, type Command } from '#app/state'
-import { isTyping } from './is-typing.ts'
+import { isTyping } from '#app/ui'
 import { matchKeys } from './match-keys.ts'
 
 /** Runs commands by their keys. Whatever has the focus comes first; an open dialog keeps all keys to itself. */
@@ -19,8 +19,11 @@ export function useShortcuts(): void {
   }, [])
 }
 
-function isMeant({ keys, onCanvas, whileTyping }: Command, event: KeyboardEvent): boolean {
-  if (!keys?.some((combination) => matchKeys(combination, event))) return false
+function isMeant(
+  { keys, onCanvas, whileTyping, byBrowser }: Command,
+  event: KeyboardEvent,
+): boolean {
+  if (byBrowser || !keys?.some((combination) => matchKeys(combination, event))) return false
   if (isTyping(event.target) && !whileTyping) return false
   return (
     !onCanvas ||

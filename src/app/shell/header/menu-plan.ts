@@ -25,7 +25,9 @@ export const menuPlan: readonly MenuPlan[] = [
     title: 'Edit',
     groups: [
       ['undo', 'redo'],
-      ['delete', 'select-all'],
+      ['cut', 'copy', 'paste', 'duplicate'],
+      ['delete'],
+      ['select-all', 'select-related', 'invert-selection', 'find-path'],
       [
         'extract-embedded',
         'split-linked',
@@ -43,7 +45,21 @@ export const menuPlan: readonly MenuPlan[] = [
     title: 'Arrange',
     groups: [
       ['new-object-type', 'new-embedded-type'],
-      ['arrange'],
+      [
+        'arrange',
+        'layout-right',
+        'layout-down',
+        'layout-left',
+        'layout-up',
+        'layout-force',
+        'layout-grid',
+        'layout-new',
+      ],
+      ['align-left', 'align-centre', 'align-right'],
+      ['align-top', 'align-middle', 'align-bottom'],
+      ['distribute-horizontally', 'distribute-vertically'],
+      ['separate', 'gather'],
+      ['toggle-snap'],
       ['collapse', 'collapse-all', 'expand-all'],
       ['hide', 'show-hidden', 'lock'],
     ],

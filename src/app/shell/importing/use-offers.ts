@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { ImportRequest } from '#app/transfer'
+import { pastedName } from '#core/workspace'
 import { carriesFiles, filesFromDrop } from '#app/platform'
-import { isTyping } from '../commands/is-typing.ts'
+import { isTyping } from '#app/ui'
 
-/** Listens for files dropped on the page and for schemas pasted into it. Returns whether files are over the page now. */
+/** Listens for files dropped on the page and for schemas and model code pasted into it. Returns whether files are over the page now. */
 export function useOffers(offer: (request: ImportRequest) => void): boolean {
   const [dragging, setDragging] = useState(false)
   useEffect(() => {
@@ -24,7 +25,7 @@ export function useOffers(offer: (request: ImportRequest) => void): boolean {
     const onPaste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || isTyping(event.target) || !event.clipboardData) return
       const text = event.clipboardData.getData('text/plain')
-      if (looksLikeJson(text)) offer({ kind: 'text', text })
+      if (pastedName(text) !== null) offer({ kind: 'text', text })
     }
     document.addEventListener('dragover', onDragOver)
     document.addEventListener('dragleave', onDragLeave)
@@ -38,8 +39,4 @@ export function useOffers(offer: (request: ImportRequest) => void): boolean {
     }
   }, [offer])
   return dragging
-}
-
-function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]/.test(text)
 }

@@ -12,6 +12,8 @@ export type Command = {
   readonly whileTyping?: boolean
   /** Keys that hold only while the canvas has the focus: single letters. */
   readonly onCanvas?: boolean
+  /** Are the keys the browser's own, which answers them with an event? */
+  readonly byBrowser?: boolean
   /** Does a key that is held down go on? */
   readonly repeats?: boolean
   readonly enabled: boolean

@@ -4,6 +4,7 @@ import {
   isClutter,
   limits,
   megabytes,
+  pastedName,
   workspaceDiagnostics,
   type ImportPlan,
   type RawFile,
@@ -38,7 +39,7 @@ export async function readRequest(
 }
 
 function pasted(text: string): RawFile {
-  return { path: 'pasted.json', bytes: new TextEncoder().encode(text) }
+  return { path: pastedName(text) ?? 'pasted.json', bytes: new TextEncoder().encode(text) }
 }
 
 type Read = { readonly files: readonly RawFile[]; readonly diagnostics: readonly Diagnostic[] }

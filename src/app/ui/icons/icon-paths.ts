@@ -42,6 +42,14 @@ export const iconPaths = {
   eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
   loop: 'M12.6 5.5A5.2 5.2 0 1 0 13.2 9M13 2.5v3.3H9.7',
   panel: 'M2 3h12v10H2zM6 3v10',
+  'align-left': 'M2.5 2v12M5 4h8v3H5zM5 9h5v3H5z',
+  'align-centre': 'M8 2v2M8 7v2M8 12v2M3 4h10v3H3zM5 9h6v3H5z',
+  'align-right': 'M13.5 2v12M3 4h8v3H3zM6 9h5v3H6z',
+  'align-top': 'M2 2.5h12M4 5v8h3V5zM9 5v5h3V5z',
+  'align-middle': 'M2 8h2M7 8h2M12 8h2M4 3v10h3V3zM9 5v6h3V5z',
+  'align-bottom': 'M2 13.5h12M4 3v8h3V3zM9 6v5h3V6z',
+  'distribute-horizontally': 'M2.5 2v12M13.5 2v12M6.5 4h3v8h-3z',
+  'distribute-vertically': 'M2 2.5h12M2 13.5h12M4 6.5v3h8v-3z',
 } as const
 
 export type IconName = keyof typeof iconPaths
