@@ -63,7 +63,9 @@ const ofTheRoom = 'emitting|planning|reading|rewriting|shared'
 
 const allCore = coreRooms.map(([room]) => room)
 const features =
-  'canvas inspector explain schema-text code problems transfer sharing merging keeping'.split(' ')
+  'canvas inspector explain schema-text code problems transfer sharing merging keeping palette history'.split(
+    ' ',
+  )
 const foundations = ['state', 'ui', 'platform']
 
 /** Packages by the room that may use them. A room that is not named here may use none. */

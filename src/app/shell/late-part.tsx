@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type * as CodePart from '#app/code'
 import type * as Explain from '#app/explain'
+import type * as HistoryPart from '#app/history'
 import type * as InspectorPart from '#app/inspector'
 import type * as MergingPart from '#app/merging'
 import type * as Keeping from '#app/keeping'
+import type * as PalettePart from '#app/palette'
 import type * as ProblemsPart from '#app/problems'
 import type * as SchemaText from '#app/schema-text'
 import type * as Sharing from '#app/sharing'
@@ -64,6 +66,17 @@ export function useMergingPart(): LatePart<typeof MergingPart> {
 
 /** Fetches a part once and keeps it. */
 export function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
+/** The list of what was done. */
+export function useHistoryPart(): LatePart<typeof HistoryPart> {
+  return useLatePart('history', () => import('#app/history'))
+}
+
+/** What finds anything by a few letters. */
+export function usePalettePart(): LatePart<typeof PalettePart> {
+  return useLatePart('palette', () => import('#app/palette'))
+}
+
+function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
   const { data, isError, refetch } = useQuery({
     queryKey: ['part', name],
     queryFn: load,

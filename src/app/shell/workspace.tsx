@@ -3,6 +3,7 @@ import { Canvas } from '#app/canvas'
 import { closeProject, createProject, discardProject } from '#app/platform'
 import { runCommand, useDocument } from '#app/state'
 import { classNames } from '#app/ui'
+import { LatePalette } from './commands/late-palette.tsx'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { usePictureCommands } from './commands/use-picture-commands.ts'
@@ -33,7 +34,7 @@ import styles from './shell.module.css'
 import { StatusBar } from './status-bar.tsx'
 import { Tour } from './tour/tour.tsx'
 
-type Shown = 'export' | 'share' | 'keys' | 'delete' | null
+type Shown = 'palette' | 'export' | 'share' | 'keys' | 'delete' | null
 
 /**
  * An open project: the outline, the canvas, the inspector, and below both schema texts or the problems. In a small
@@ -61,6 +62,7 @@ export function Workspace(): ReactNode {
       openKeys: () => show('keys'),
       askToDelete: () => show('delete'),
       find,
+      openPalette: () => show('palette'),
       explain,
       duplicate: () => void duplicateOpenProject(),
     }),
@@ -102,6 +104,7 @@ export function Workspace(): ReactNode {
       {!compact && <Tour />}
       <KeysDialog open={shown === 'keys'} onOpenChange={close} />
       <DeleteOpenProject open={shown === 'delete'} onOpenChange={close} />
+      {shown === 'palette' && <LatePalette onClose={() => close(false)} />}
       {shown === 'export' && <Export onOpenChange={close} />}
       {shown === 'share' && <Share onOpenChange={close} />}
     </div>

@@ -27,6 +27,8 @@ type DocumentStore = {
   readonly dispatch: (transaction: Transaction) => readonly Diagnostic[]
   readonly undo: () => void
   readonly redo: () => void
+  /** Goes this many steps through the history at once: forward, or back where it is negative. */
+  readonly jump: (steps: number) => void
   readonly open: (project: ProjectRef, session: Session, following?: boolean) => void
   /** Shows what came in a link. */
   readonly show: (name: string, session: Session, shared: Shared) => void
@@ -55,6 +57,14 @@ export const useDocument = create<DocumentStore>((set, get) => ({
   },
   undo: () => set(({ session, following }) => (following ? {} : { session: undo(session) })),
   redo: () => set(({ session, following }) => (following ? {} : { session: redo(session) })),
+  jump: (steps) =>
+    set(({ session, following }) => {
+      if (following || steps === 0) return {}
+      const step = steps < 0 ? undo : redo
+      let at = session
+      for (let i = Math.abs(steps); i > 0; i -= 1) at = step(at)
+      return { session: at }
+    }),
   open: (project, session, following = false) =>
     set({ project, session, following, shared: null, refusal: null }),
   show: (name, session, shared) =>

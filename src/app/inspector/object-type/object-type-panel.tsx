@@ -23,7 +23,8 @@ export function ObjectTypePanel({ model, type }: Props) {
     if (!copy) return
     const refusal = commit(
       { kind: 'addObjectType', objectType: copy },
-      { label: `Duplicate ${type.name}` },
+      // The canvas places the new card in the same step, which it knows by its gesture.
+      { label: `Duplicate ${type.name}`, gesture: `duplicate/${copy.id}` },
     )
     if (refusal === null) goTo(copy.id)
   }

@@ -23,8 +23,10 @@ function isMeant(
   { keys, onCanvas, whileTyping, byBrowser }: Command,
   event: KeyboardEvent,
 ): boolean {
-  if (byBrowser || !keys?.some((combination) => matchKeys(combination, event))) return false
-  if (isTyping(event.target) && !whileTyping) return false
+  const typing = isTyping(event.target)
+  const pressed = keys?.find((combination) => matchKeys(combination, event))
+  if (byBrowser || pressed === undefined) return false
+  if (typing && (!whileTyping || pressed.length === 1)) return false
   return (
     !onCanvas ||
     (event.target instanceof Element && event.target.closest('[data-keys="canvas"]') !== null)

@@ -22,10 +22,14 @@ export type WorkspaceActions = {
   readonly openExport: () => void
   readonly openKeys: () => void
   readonly find: () => void
+  readonly openPalette: () => void
   readonly explain: () => void
   readonly duplicate: () => void
   readonly askToDelete: () => void
 }
+
+/** Why nothing can be changed. */
+const looking = 'This project can only be looked at here.'
 
 /** Provides the commands of the workspace page, as they stand now. */
 export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: WorkspaceActions): void {
@@ -44,6 +48,7 @@ export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: Worksp
         keys: ['mod+z'],
         repeats: true,
         enabled: toUndo !== undefined && !following,
+        reason: following ? looking : 'There is nothing to undo.',
         run: () => useDocument.getState().undo(),
       },
       redo: {
@@ -51,25 +56,21 @@ export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: Worksp
         keys: ['mod+shift+z', 'mod+y'],
         repeats: true,
         enabled: toRedo !== undefined && !following,
+        reason: following ? looking : 'There is nothing to redo.',
         run: () => useDocument.getState().redo(),
       },
       delete: {
         title: 'Delete',
         keys: ['delete', 'backspace'],
         enabled: selected > 0 && !following,
+        reason: following ? looking : 'Nothing is selected.',
         run: () => deleteSelection('inspector'),
       },
-      'select-all': {
-        title: 'Select all',
-        keys: ['mod+a'],
-        enabled: !empty,
-        run: () => selectAll('other'),
-      },
-      find: { title: 'Find', keys: ['mod+f'], whileTyping: true, enabled: true, run: actions.find },
     }
     return {
       ...fileCommands(importing, actions, { following, shared }),
       ...editing,
+      ...findCommands(actions, empty),
       ...viewCommands(panes, actions, selected === 1),
       ...lowerCommands(lower, hasProblems),
     }
@@ -87,6 +88,33 @@ export function useWorkspaceCommands(panes: Panes, lower: Lower, actions: Worksp
     actions,
   ])
   useProvideCommands('workspace', commands)
+}
+
+function findCommands(actions: WorkspaceActions, empty: boolean): CommandMap {
+  return {
+    'select-all': {
+      title: 'Select all',
+      keys: ['mod+a'],
+      enabled: !empty,
+      reason: 'There are no object types yet.',
+      run: () => selectAll('other'),
+    },
+    find: {
+      title: 'Find',
+      about: 'Finds types, properties and descriptions in the outline.',
+      keys: ['mod+f', '/'],
+      whileTyping: true,
+      enabled: true,
+      run: actions.find,
+    },
+    palette: {
+      title: 'Find anything…',
+      keys: ['mod+k', 'mod+shift+p', 'mod+/'],
+      whileTyping: true,
+      enabled: true,
+      run: actions.openPalette,
+    },
+  }
 }
 
 function fileCommands(
@@ -161,6 +189,7 @@ function viewCommands(panes: Panes, actions: WorkspaceActions, hasOne: boolean):
       keys: ['alt+x'],
       whileTyping: true,
       enabled: hasOne,
+      reason: 'Select one object type, or one property.',
       run: actions.explain,
     },
     tour: { title: 'Take the tour', enabled: true, run: () => void startTour() },
@@ -171,7 +200,7 @@ function viewCommands(panes: Panes, actions: WorkspaceActions, hasOne: boolean):
 /** What lies below the canvas: the schema texts or the problems. */
 function lowerCommands(lower: Lower, hasProblems: boolean): CommandMap {
   const always = { enabled: true, whileTyping: true }
-  const step = { enabled: hasProblems, whileTyping: true }
+  const step = { enabled: hasProblems, reason: 'There are no problems.', whileTyping: true }
   return {
     'toggle-texts': {
       ...always,
@@ -193,6 +222,14 @@ function lowerCommands(lower: Lower, hasProblems: boolean): CommandMap {
       keys: ['mod+shift+m'],
       checked: lower.shown === 'problems',
       run: () => lower.toggle('problems'),
+    },
+    history: {
+      ...always,
+      title: 'History',
+      about: 'Lists every step, and goes to any of them.',
+      keys: ['alt+h'],
+      checked: lower.shown === 'history',
+      run: () => lower.toggle('history'),
     },
     'next-problem': {
       ...step,

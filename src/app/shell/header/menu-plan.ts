@@ -28,6 +28,8 @@ export const menuPlan: readonly MenuPlan[] = [
       ['cut', 'copy', 'paste', 'duplicate'],
       ['delete'],
       ['select-all', 'select-related', 'invert-selection', 'find-path'],
+      ['undo', 'redo', 'history'],
+      ['delete', 'select-all'],
       [
         'extract-embedded',
         'split-linked',
@@ -38,7 +40,7 @@ export const menuPlan: readonly MenuPlan[] = [
         'make-linked',
         'make-embedded',
       ],
-      ['find'],
+      ['find', 'palette'],
     ],
   },
   {
@@ -78,3 +80,8 @@ export const menuPlan: readonly MenuPlan[] = [
   },
   { title: 'Help', groups: [['keys', 'tour']] },
 ]
+
+/** The title of the menu that has a command. */
+export function menuOf(id: CommandId): string {
+  return menuPlan.find(({ groups }) => groups.some((group) => group.includes(id)))?.title ?? ''
+}

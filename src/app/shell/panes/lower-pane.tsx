@@ -6,6 +6,7 @@ import { IconButton, Tabs } from '#app/ui'
 import {
   MissingPart,
   useCodePart,
+  useHistoryPart,
   useMergingPart,
   useProblemsPart,
   useSchemaText,
@@ -26,6 +27,7 @@ const names: Readonly<Record<LowerTab, { readonly pane: string; readonly hide: s
   schemas: { pane: 'Schema texts', hide: 'Hide the schema texts' },
   code: { pane: 'Code', hide: 'Hide the code' },
   problems: { pane: 'Problems', hide: 'Hide the problems' },
+  history: { pane: 'History', hide: 'Hide the history' },
   merge: { pane: 'Merge', hide: 'Hide the merge' },
 }
 
@@ -61,6 +63,7 @@ export function LowerPane({ panes, lower, alone = false }: LowerPaneProps): Reac
           {lower.tab === 'schemas' && <Texts kept={kept} />}
           {lower.tab === 'code' && <CodeTab kept={keptCode} />}
           {lower.tab === 'problems' && <ProblemsTab wishes={lower.wishes} />}
+          {lower.tab === 'history' && <HistoryTab />}
           {lower.tab === 'merge' && <MergeTab />}
         </div>
       </section>
@@ -90,6 +93,7 @@ function LowerTabs({ lower, panelId, withProblems }: LowerTabsProps): ReactNode 
         { id: 'schemas', title: 'Schemas' },
         { id: 'code', title: 'Code' },
         ...(withProblems ? [{ id: 'problems' as const, title: 'Problems', ...badge }] : []),
+        { id: 'history', title: 'History' },
         ...(conflicts === null ? [] : [{ id: 'merge', title: 'Merge', badge: conflicts } as const]),
       ]}
     />
@@ -115,6 +119,13 @@ function ProblemsTab({ wishes }: { readonly wishes: number }): ReactNode {
   if (part.state === 'missing') return <MissingPart retry={part.retry} />
   if (part.state === 'loading') return <p className={styles.waiting}>Opening the problems…</p>
   return <part.module.ProblemsPanel wishes={wishes} />
+}
+
+function HistoryTab(): ReactNode {
+  const part = useHistoryPart()
+  if (part.state === 'missing') return <MissingPart retry={part.retry} />
+  if (part.state === 'loading') return <p className={styles.waiting}>Opening the history…</p>
+  return <part.module.HistoryPanel />
 }
 
 function MergeTab(): ReactNode {

@@ -3,7 +3,7 @@ import { useMergeView } from '#app/state'
 import type { Panes } from './use-panes.ts'
 
 /** What may be shown in the pane below the canvas; a merge only while there is one. */
-export type LowerTab = 'schemas' | 'code' | 'problems' | 'merge'
+export type LowerTab = 'schemas' | 'code' | 'problems' | 'history' | 'merge'
 
 /** The pane below the canvas, and which of its tabs is shown. */
 export type Lower = {

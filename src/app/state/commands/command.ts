@@ -17,6 +17,8 @@ export type Command = {
   /** Does a key that is held down go on? */
   readonly repeats?: boolean
   readonly enabled: boolean
+  /** One sentence: why it cannot be run now. */
+  readonly reason?: string
   /** For what is on or off. */
   readonly checked?: boolean
   readonly danger?: boolean
