@@ -68,3 +68,21 @@ test('a duplicated object type is gone after one undo', async ({ start }) => {
   await workspace.undo()
   await expect(workspace.canvas.card('DogCopy')).toBeHidden()
 })
+
+test('a search in the outline reaches descriptions, and Enter goes from one to the next', async ({
+  start,
+  page,
+}) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  await page.keyboard.press('ControlOrMeta+f')
+  const search = page.getByRole('searchbox')
+  await search.fill('whole years')
+  await expect(workspace.outline.getByRole('treeitem', { name: 'age' })).toBeVisible()
+  await search.press('Enter')
+  await expect(workspace.inspector.getByRole('heading', { name: 'age' })).toBeVisible()
+  await search.fill('name')
+  await expect(page.getByText('2 found')).toBeVisible()
+  await search.press('Enter')
+  await search.press('Enter')
+  await expect(workspace.outline.locator('[aria-selected=true]')).toContainText('name')
+})

@@ -1,5 +1,5 @@
 import { objectTypesOf, type Model, type ObjectType, type Property } from '#core/model'
-import type { Command } from '#app/state'
+import { descriptionOf, type Command } from '#app/state'
 
 /** Something that can be found. `key` is the same each time it is. */
 export type Entry = {
@@ -56,12 +56,4 @@ export function commandEntries(commands: readonly Command[]): readonly Entry[] {
 
 function entry(key: string, text: string, nameAt: number, about: string, target: Target): Entry {
   return { key, text, lower: text.toLowerCase(), nameAt, about, target }
-}
-
-/** What the server’s schema says about a node in words; empty where it says nothing. */
-export function descriptionOf({ server }: ObjectType | Property): string {
-  const keyword = server.keywords.find(({ key }) => key === 'description')
-  if (!keyword) return ''
-  const value: unknown = JSON.parse(keyword.value)
-  return typeof value === 'string' ? value : keyword.value
 }

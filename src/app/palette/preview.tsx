@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { indexOf, referenceOf, type Model, type ObjectType, type Property } from '#core/model'
-import { sideWords, typeText, type Command, type CommandId } from '#app/state'
+import { descriptionOf, sideWords, typeText, type Command, type CommandId } from '#app/state'
 import { Icon, kbd } from '#app/ui'
-import { descriptionOf, type Target } from './entries.ts'
+import type { Target } from './entries.ts'
 import styles from './palette.module.css'
 
 type PreviewProps = {

@@ -16,6 +16,8 @@ import styles from './outline.module.css'
 
 type OutlineLineProps = {
   readonly row: OutlineRow
+  /** What was looked for; its first place in the name is marked. */
+  readonly query: string
   /** Distance from the top of the list in CSS pixels. */
   readonly top: number
   readonly height: number
@@ -28,7 +30,7 @@ type OutlineLineProps = {
 
 /** One line: an object type with the number of its properties, or a property with its type. */
 export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): ReactNode {
-  const { row, top, height, selected, expanded, onToggle, onSelect } = props
+  const { row, query, top, height, selected, expanded, onToggle, onSelect } = props
   const { objectType, property, position, siblings } = row
   const mark = useProblems(({ marks }) => marks.types.get(objectType.id))
   const problem = useProblems(({ marks }) => property && marks.properties.get(property.id))
@@ -60,7 +62,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
       onKeyDown={undefined}
     >
       {property ? (
-        <PropertyLine row={row} problem={problem ?? null} />
+        <PropertyLine row={row} query={query} problem={problem ?? null} />
       ) : (
         <>
           <span className={styles.twist} data-open={expanded} onClick={onTwist} aria-hidden="true">
@@ -69,7 +71,7 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps): R
           <span className={styles.mark} data-kind={objectType.kind}>
             <Icon name={objectType.kind} size={14} />
           </span>
-          <span className={styles.name}>{objectType.name}</span>
+          <MarkedName name={objectType.name} query={query} />
           {only && <SideMark only={only} />}
           {mark && <ProblemMark severity={worstOf(mark)} count={mark[worstOf(mark)]} />}
           {hidden && <ShowButton objectType={objectType} />}
@@ -100,18 +102,34 @@ function ShowButton({ objectType: { id, name } }: Pick<OutlineRow, 'objectType'>
   )
 }
 
-type PropertyLineProps = { readonly row: OutlineRow; readonly problem: PropertyMark | null }
+type PropertyLineProps = Pick<OutlineLineProps, 'row' | 'query'> & {
+  readonly problem: PropertyMark | null
+}
 
-function PropertyLine({ row: { property }, problem }: PropertyLineProps): ReactNode {
+function PropertyLine({ row: { property }, query, problem }: PropertyLineProps): ReactNode {
   const model = useDocument(({ session }) => session.document.model)
   if (!property) return null
   return (
     <>
-      <span className={styles.name}>{property.name}</span>
+      <MarkedName name={property.name} query={query} />
       {property.only && <SideMark only={property.only} />}
       {problem && <ProblemMark severity={problem} />}
       <span className={styles.type}>{typeText(model, property)}</span>
     </>
+  )
+}
+
+function MarkedName({ name, query }: { readonly name: string; readonly query: string }): ReactNode {
+  const sought = query.trim().toLowerCase()
+  const at = sought === '' ? -1 : name.toLowerCase().indexOf(sought)
+  if (at === -1) return <span className={styles.name}>{name}</span>
+  const end = at + sought.length
+  return (
+    <span className={styles.name}>
+      {name.slice(0, at)}
+      <mark>{name.slice(at, end)}</mark>
+      {name.slice(end)}
+    </span>
   )
 }
 

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
-import { countedIds, makeModel, makeObjectType, makeProperty, primitiveShape } from '#core/model'
-import { countKinds, outlineRows, type OutlineFilter } from './outline-rows.ts'
+import {
+  countedIds,
+  jsonText,
+  makeModel,
+  makeObjectType,
+  makeProperty,
+  primitiveShape,
+} from '#core/model'
+import { countKinds, hitPlaces, outlineRows, type OutlineFilter } from './outline-rows.ts'
 
 const ids = countedIds()
 const property = (name: string) => makeProperty(ids.property(), name, primitiveShape('string'))
@@ -31,6 +38,20 @@ it('finds types and properties by a part of their names', () => {
   expect(namesOf([], { query: 'st' })).toEqual(['Street'])
   expect(namesOf([dog], { query: 'dog' })).toEqual(['Dog', 'Dog._id', 'Dog.name'])
   expect(namesOf([], { query: 'cat' })).toEqual([])
+})
+
+it('finds by a part of a description', () => {
+  const keywords = [{ key: 'description', value: jsonText('Where it lives') }]
+  const described = { ...street, server: { ...street.server, keywords } }
+  const rows = outlineRows(makeModel([dog, described]), new Set(), { ...all, query: 'LIVES' })
+  expect(rows.map(({ objectType }) => objectType.name)).toEqual(['Street'])
+})
+
+it('tells the lines that answer from those that lead to them', () => {
+  const rows = outlineRows(model, new Set(), { ...all, query: 'name' })
+  expect(rows).toHaveLength(2)
+  expect(hitPlaces(rows, 'name')).toEqual([1])
+  expect(hitPlaces(rows, ' ')).toEqual([])
 })
 
 it('shows one kind alone', () => {

@@ -6,6 +6,7 @@ import {
   type ObjectTypeKind,
   type Property,
 } from '#core/model'
+import { descriptionOf } from '#app/state'
 
 /** One line of the outline. `position` counts from 1 among its siblings. */
 export type OutlineRow = {
@@ -18,7 +19,7 @@ export type OutlineRow = {
 }
 
 export type OutlineFilter = {
-  /** What names must contain, in any case. */
+  /** What names or descriptions must contain, in any case. */
   readonly query: string
   readonly kind: ObjectTypeKind | null
 }
@@ -33,17 +34,17 @@ export function outlineRows(
   { query, kind }: OutlineFilter,
 ): readonly OutlineRow[] {
   const sought = query.trim().toLowerCase()
-  const matches = (name: string): boolean => name.toLowerCase().includes(sought)
+  const matches = matcher(sought)
   const shown = objectTypesOf(model)
     .filter((type) => kind === null || type.kind === kind)
     .map((type) => {
-      const found = sought === '' ? [] : type.properties.filter(({ name }) => matches(name))
+      const found = sought === '' ? [] : type.properties.filter(matches)
       return {
         type,
         properties: expanded.has(type.id) && found.length === 0 ? type.properties : found,
       }
     })
-    .filter(({ type, properties }) => sought === '' || matches(type.name) || properties.length > 0)
+    .filter(({ type, properties }) => sought === '' || matches(type) || properties.length > 0)
   return shown.flatMap(({ type, properties }, index) => [
     { key: type.id, objectType: type, property: null, position: index + 1, siblings: shown.length },
     ...properties.map((property, place) => ({
@@ -54,6 +55,21 @@ export function outlineRows(
       siblings: properties.length,
     })),
   ])
+}
+
+/** The places among the lines of a search that answer it themselves; none without a search. */
+export function hitPlaces(rows: readonly OutlineRow[], query: string): readonly number[] {
+  const sought = query.trim().toLowerCase()
+  if (sought === '') return []
+  const matches = matcher(sought)
+  return rows.flatMap(({ objectType, property }, place) =>
+    matches(property ?? objectType) ? [place] : [],
+  )
+}
+
+function matcher(sought: string): (node: ObjectType | Property) => boolean {
+  return (node) =>
+    node.name.toLowerCase().includes(sought) || descriptionOf(node).toLowerCase().includes(sought)
 }
 
 /** How many object types there are of each kind. */

@@ -1,10 +1,19 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import type { ObjectTypeId } from '#core/model'
 import { useDocument, useView } from '#app/state'
 import { useCompact } from '../compact/use-compact.ts'
 import { outlineMove } from './outline-keys.ts'
 import { OutlineLine } from './outline-line.tsx'
-import { outlineRows, type OutlineFilter, type OutlineRow } from './outline-rows.ts'
+import { hitPlaces, outlineRows, type OutlineFilter, type OutlineRow } from './outline-rows.ts'
 import styles from './outline.module.css'
 import { useWindow } from './use-window.ts'
 
@@ -14,8 +23,13 @@ const lineHeights = { pointer: 26, finger: 44 }
 /** Up to here all lines are in the page, for find-in-page and screen readers; beyond, only those in view. */
 const fewLines = 400
 
+/** Goes to the next answer of the search (1), or the one before (-1), round and round. */
+export type StepHits = { readonly step: (by: 1 | -1) => void }
+
+type OutlineTreeProps = { readonly filter: OutlineFilter; readonly steps: Ref<StepHits> }
+
 /** The lines of the outline as a tree. The keyboard reaches all, in the page or not. */
-export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): ReactNode {
+export function OutlineTree({ filter, steps }: OutlineTreeProps): ReactNode {
   const model = useDocument(({ session }) => session.document.model)
   const selection = useView((state) => state.selection)
   const [expanded, setExpanded] = useState<ReadonlySet<ObjectTypeId>>(new Set())
@@ -29,6 +43,14 @@ export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): Rea
   useEffect(() => {
     if (active >= 0) scrollTo(list.current, active, lineHeight)
   }, [active, lineHeight])
+
+  const hits = useMemo(() => hitPlaces(rows, filter.query), [rows, filter.query])
+  useImperativeHandle(steps, () => ({
+    step: (by) => {
+      const next = by === 1 ? hits.find((at) => at > active) : hits.findLast((at) => at < active)
+      select(rows[next ?? hits.at(by === 1 ? 0 : -1) ?? -1], false)
+    },
+  }))
 
   const toggle = (id: ObjectTypeId): void =>
     setExpanded((before) => {
@@ -47,32 +69,38 @@ export function OutlineTree({ filter }: { readonly filter: OutlineFilter }): Rea
   }
   const empty = model.order.length > 0 && rows.length === 0
   return (
-    <div ref={list} className={styles.list}>
-      {empty && <p className={styles.nothing}>Nothing has this name.</p>}
-      <div
-        role="tree"
-        tabIndex={0}
-        aria-label="Object types"
-        aria-multiselectable="true"
-        aria-activedescendant={rows[active] && `outline-${rows[active].key}`}
-        className={styles.tree}
-        style={{ height: rows.length * lineHeight }}
-        onKeyDown={onKeyDown}
-      >
-        {rows.slice(first, last).map((row, index) => (
-          <OutlineLine
-            key={row.key}
-            row={row}
-            top={(first + index) * lineHeight}
-            height={lineHeight}
-            selected={isSelected(row, selection.objectTypes, selection.property)}
-            expanded={row.property ? null : expanded.has(row.objectType.id)}
-            onToggle={toggle}
-            onSelect={select}
-          />
-        ))}
+    <>
+      <p role="status" className={styles.count}>
+        {hits.length > 0 && `${hits.length} found`}
+      </p>
+      <div ref={list} className={styles.list}>
+        {empty && <p className={styles.nothing}>Nothing has this in its name or description.</p>}
+        <div
+          role="tree"
+          tabIndex={0}
+          aria-label="Object types"
+          aria-multiselectable="true"
+          aria-activedescendant={rows[active] && `outline-${rows[active].key}`}
+          className={styles.tree}
+          style={{ height: rows.length * lineHeight }}
+          onKeyDown={onKeyDown}
+        >
+          {rows.slice(first, last).map((row, index) => (
+            <OutlineLine
+              key={row.key}
+              row={row}
+              query={filter.query}
+              top={(first + index) * lineHeight}
+              height={lineHeight}
+              selected={isSelected(row, selection.objectTypes, selection.property)}
+              expanded={row.property ? null : expanded.has(row.objectType.id)}
+              onToggle={toggle}
+              onSelect={select}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

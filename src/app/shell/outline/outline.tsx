@@ -1,9 +1,17 @@
-import { useMemo, useState, type ReactNode, type Ref } from 'react'
+import {
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { objectTypeKinds, type ObjectTypeKind } from '#core/model'
 import { useDocument } from '#app/state'
 import { Icon, Tooltip, type IconName } from '#app/ui'
 import { countKinds } from './outline-rows.ts'
-import { OutlineTree } from './outline-tree.tsx'
+import { OutlineTree, type StepHits } from './outline-tree.tsx'
 import styles from './outline.module.css'
 
 const kindNames: Readonly<
@@ -18,7 +26,13 @@ const kindNames: Readonly<
 export function Outline({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }): ReactNode {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<ObjectTypeKind | null>(null)
-  const filter = useMemo(() => ({ query, kind }), [query, kind])
+  const asked = useDeferredValue(query)
+  const filter = useMemo(() => ({ query: asked, kind }), [asked, kind])
+  const steps = useRef<StepHits>(null)
+  const onKeyDown = ({ key, shiftKey, nativeEvent }: KeyboardEvent): void => {
+    if (key === 'Escape') setQuery('')
+    else if (key === 'Enter' && !nativeEvent.isComposing) steps.current?.step(shiftKey ? -1 : 1)
+  }
   return (
     <nav className={styles.outline} aria-label="Outline">
       <div className={styles.search}>
@@ -26,15 +40,15 @@ export function Outline({ searchRef }: { readonly searchRef: Ref<HTMLInputElemen
         <input
           ref={searchRef}
           type="search"
-          aria-label="Find types and properties"
+          aria-label="Find types, properties and descriptions"
           placeholder="Find"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+          onKeyDown={onKeyDown}
         />
       </div>
       <Kinds kind={kind} onChange={setKind} />
-      <OutlineTree filter={filter} />
+      <OutlineTree filter={filter} steps={steps} />
     </nav>
   )
 }
