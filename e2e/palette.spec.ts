@@ -86,3 +86,18 @@ test('a search in the outline reaches descriptions, and Enter goes from one to t
   await search.press('Enter')
   await expect(workspace.outline.locator('[aria-selected=true]')).toContainText('name')
 })
+
+test('several properties are changed alike as one step', async ({ start, page }) => {
+  const workspace = await start.importFolder(writeFolder('pets', petsApp))
+  await workspace.select('Dog')
+  await workspace.inspector.getByRole('gridcell', { name: 'age', exact: true }).click()
+  await page.keyboard.press('Shift+ArrowDown')
+  const bulk = workspace.inspector.getByRole('group', { name: 'Change 2 properties of Dog' })
+  await expect(bulk.getByRole('status')).toHaveText(
+    'Changes 1 of 2. The others are like this already.',
+  )
+  await bulk.getByRole('button', { name: 'Apply to 1' }).click()
+  await workspace.client.expectText(/"age": "int",/)
+  await workspace.undo()
+  await workspace.client.expectText(/"age": "int\?"/)
+})

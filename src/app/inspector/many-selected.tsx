@@ -1,6 +1,7 @@
 import type { Model, ObjectTypeId } from '#core/model'
 import { deleteObjectTypes } from '#app/state'
 import { Button } from '#app/ui'
+import { BulkTypes } from './bulk/bulk-types.tsx'
 import styles from './inspector.module.css'
 import { PanelTitle } from './parts/panel-title.tsx'
 import { goTo } from './selecting.ts'
@@ -24,6 +25,7 @@ export function ManySelected({ model, selected }: Props) {
             </li>
           ))}
         </ul>
+        <BulkTypes model={model} selected={selected} />
         <Button
           variant="danger"
           icon="trash"

@@ -1,4 +1,6 @@
-export { kindEdit } from './bulk/bulk-types.ts'
+export type { BulkPlan } from './bulk/bulk.ts'
+export { bulkProperties, type PropertyChange } from './bulk/bulk-properties.ts'
+export { bulkTypes, kindEdit, type TypeChange } from './bulk/bulk-types.ts'
 export { indexesOf } from './bulk/indexes-of.ts'
 export { refactorDiagnostics } from './diagnostics.ts'
 export { linkTargets, toLink, toPlain } from './kinds/key-links.ts'

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Model, ObjectType, PropertyId } from '#core/model'
 import { Section } from '#app/ui'
 import { ReshapeMenu } from '../reshaping/reshape-menu.tsx'
+import { BulkProperties } from '../bulk/bulk-properties.tsx'
 import { PropertyTable } from '../table/property-table.tsx'
 
 type Props = {
@@ -29,6 +30,7 @@ export function PropertiesSection({ model, type, title = 'Properties', selected 
         chosen={chosen}
         onChoose={setChosen}
       />
+      <BulkProperties model={model} type={type} chosen={chosen} />
       <ReshapeMenu model={model} type={type} chosen={shown} />
     </Section>
   )
