@@ -1,5 +1,18 @@
 export { cardBox, headerHeight, nestIndent, rowHeight, type Box } from './card-box.ts'
 export { cardRows, type CardRow, type CardRows } from './card-rows.ts'
+export {
+  areaAround,
+  areaPadding,
+  areaTitleHeight,
+  cardsOfArea,
+  inReadingOrder,
+  notesOfArea,
+  pulled,
+  smallestArea,
+  smallestNote,
+  type Edges,
+} from './areas.ts'
+export { cardBox, headerHeight, rowHeight, rowLimit, shownRows, type Box } from './card-box.ts'
 export { edgesFrom, relationKinds, type RelationKind } from './edges.ts'
 export { nestedTypes } from './nested-types.ts'
 export { areaOf, cardAt, cardsIn, edgeAt } from './scene/hit-test.ts'
