@@ -42,20 +42,7 @@ const coreRooms = [
   ['sharing', ['diagnostics', 'model']],
   ['papers', ['diagnostics', 'model']],
   ['pictures', ['diagnostics', 'model', 'drawing', 'layout']],
-  [
-    'workspace',
-    [
-      'diagnostics',
-      'model',
-      'edits',
-      'formats',
-      'checks',
-      'reconcile',
-      'consistency',
-      'sdks',
-      'layout',
-    ],
-  ],
+  ['workspace', 'diagnostics model edits formats checks reconcile consistency sdks layout'.split(' ')],
 ]
 
 /** What the room of the SDKs does for all of them, by folder. */
@@ -85,6 +72,15 @@ const packages = [
   ['^src/app/schema-text/', npm('@codemirror/lang-json')],
   ['^src/app/code/', npm('@codemirror/(lang-javascript|legacy-modes|language|state)')],
   ['^src/app/canvas/', npm('reactflow', '@xyflow')],
+  [
+    '^src/app/canvas/notes/',
+    npm(
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-task-list-item',
+      'micromark-extension-gfm-task-list-item',
+    ),
+  ],
   [`^src/app/(${[...features, 'shell'].join('|')})/`, npm('@tanstack/react-query')],
   ['^src/(app/|(main|embed)\\.tsx$)', npm('react', 'react-dom')],
 ]

@@ -1,13 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { Board } from './board.ts'
 
 type Point = { readonly x: number; readonly y: number }
 
 /** The cards, and what hands do to them. */
 export class Canvas {
   readonly page: Page
+  readonly board: Board
 
   constructor(page: Page) {
     this.page = page
+    this.board = new Board(page)
   }
 
   card(name: string): Locator {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Guide } from '#core/layout'
-import type { ObjectTypeId, Point, PropertyId } from '#core/model'
+import type { AreaId, NoteId, ObjectTypeId, Point, PropertyId, Rect } from '#core/model'
 import { readSetting } from '#app/platform'
 
 /** What is being typed into on a card. */
@@ -44,9 +44,13 @@ export type FarEnd = { readonly objectType: ObjectTypeId; readonly property: Pro
 
 export type LayoutRun = { readonly done: number; readonly total: number }
 
+/** A note or an area. */
+export type ThingId = NoteId | AreaId
+
 /** What a context menu was opened on. */
 export type MenuTarget =
   | { readonly on: 'canvas'; readonly at: Point }
+  | { readonly on: 'area'; readonly area: AreaId }
   | { readonly on: 'card'; readonly objectType: ObjectTypeId }
   | {
       readonly on: 'property' | 'line'
@@ -87,6 +91,17 @@ export type CanvasState = {
   readonly layoutRun: LayoutRun | null
   readonly menuTarget: MenuTarget | null
   readonly hint: string | null
+  /** Where notes and areas are while they are dragged or resized. */
+  readonly shaping: Readonly<Record<ThingId, Rect>> | null
+  /** The note or area with the focus: its tools are shown. */
+  readonly picked: ThingId | null
+  /** The note whose text, or the area whose title, is typed. */
+  readonly typing: ThingId | null
+  /** The next drag draws an area. */
+  readonly drawingArea: boolean
+  /** The one area that is not dimmed. */
+  readonly onlyArea: AreaId | null
+  readonly presenting: boolean
 }
 
 /** Where it is remembered whether cards stand on the grid. */
@@ -111,6 +126,12 @@ const atRest: CanvasState = {
   layoutRun: null,
   menuTarget: null,
   hint: null,
+  shaping: null,
+  picked: null,
+  typing: null,
+  drawingArea: false,
+  onlyArea: null,
+  presenting: false,
 }
 
 export const dimmingKey = 'tandem.dimming'

@@ -7,7 +7,12 @@ import {
   type ReactFlowState,
 } from 'reactflow'
 import 'reactflow/dist/style.css'
+import type { Scene } from '#core/drawing'
 import { useDocument } from '#app/state'
+import { DrawArea } from './areas/draw-area.tsx'
+import { OnlyChip } from './areas/only-area.tsx'
+import { BoardLayer } from './board/board-layer.tsx'
+import { useBoardCommands } from './board/use-board-commands.ts'
 import { useCanvas } from './canvas-state.ts'
 import { CanvasMenu } from './tools/canvas-menu.tsx'
 import styles from './canvas.module.css'
@@ -28,6 +33,7 @@ import { LineHandles } from './lines/line-handles.tsx'
 import { LostButton } from './tools/lost-button.tsx'
 import { Minimap } from './tools/minimap.tsx'
 import { PaintedLayer } from './painted-layer.tsx'
+import { Presenter } from './presenting/presenter.tsx'
 import { useScene } from './scene/use-scene.ts'
 import { maxZoom, minZoom, overviewBelow } from './stage/zoom.ts'
 import { StageContext } from './stage/stage.ts'
@@ -72,6 +78,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   const stage = useStageOf(scene, frame)
   const changes = useNodeChanges(stage)
   const pointer = usePointer(frame, stage, overview)
+  const presenting = useCanvas((state) => state.presenting)
   const layingOut = useCanvas((state) => state.layoutRun !== null)
   useFollowing(stage, scene)
   useSettling(found, stage)
@@ -81,6 +88,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
   useClipboard(frame, stage)
   useArrangingCommands(stage)
   useLookCommands(stage)
+  useBoardCommands(stage)
   return (
     <StageContext.Provider value={stage}>
       <CanvasMenu>
@@ -95,6 +103,7 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
           data-keys="canvas"
           aria-busy={layingOut}
           data-overview={overview || undefined}
+          data-presenting={presenting || undefined}
           onKeyDownCapture={(event) => {
             if (event.key === 'Escape' && changes.giveUpDrag()) event.stopPropagation()
           }}
@@ -130,24 +139,40 @@ function CanvasBody({ onImport, onOpenSample }: WaysToBegin) {
             minZoom={minZoom}
             maxZoom={maxZoom}
             attributionPosition="bottom-left"
-          />
-          <LineHandles scene={scene} />
-          <ConnectLine />
-          <ConnectDialog />
-          <GuideLines />
-          {scene.cards.size === 0 ? (
-            <EmptyCanvas onImport={onImport} onOpenSample={onOpenSample} />
-          ) : (
-            <Minimap scene={scene} />
-          )}
-          <Hint />
-          <HiddenNote />
-          <LostButton scene={scene} />
-          <Rescue scene={scene} />
-          <ArrangeBar />
-          <Toolbar />
+          >
+            <BoardLayer overview={overview} />
+          </ReactFlow>
+          <Overlays scene={scene} onImport={onImport} onOpenSample={onOpenSample} />
         </div>
       </CanvasMenu>
     </StageContext.Provider>
+  )
+}
+
+type OverlaysProps = WaysToBegin & { readonly scene: Scene }
+
+/** What lies over the cards and stays where it is when they move. */
+function Overlays({ scene, onImport, onOpenSample }: OverlaysProps) {
+  return (
+    <>
+      <LineHandles scene={scene} />
+      <ConnectLine />
+      <ConnectDialog />
+      <GuideLines />
+      {scene.cards.size === 0 ? (
+        <EmptyCanvas onImport={onImport} onOpenSample={onOpenSample} />
+      ) : (
+        <Minimap scene={scene} />
+      )}
+      <Hint />
+      <HiddenNote />
+      <LostButton scene={scene} />
+      <Rescue scene={scene} />
+      <ArrangeBar />
+      <Toolbar />
+      <OnlyChip />
+      <DrawArea />
+      <Presenter scene={scene} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStoreApi } from 'reactflow'
 import { useDocument, useProblems, useView } from '#app/state'
+import { useBoard } from './board/use-board.ts'
 import { useCanvas } from './canvas-state.ts'
 import styles from './canvas.module.css'
 import { readTheme, watchTheme, type PaintTheme } from './painting/theme.ts'
@@ -17,14 +18,16 @@ export function PaintedLayer({ scene, overview }: PaintedLayerProps) {
   const lit = useCanvas((state) => state.lit)
   const marks = useProblems((state) => state.marks.types)
   const lineNames = useDocument((state) => state.session.document.layout.style.lineNames)
+  const { areas, notes } = useBoard()
   const element = useRef<HTMLCanvasElement>(null)
   const surface = useRef<Surface | null>(null)
-  const latest = useRef({ scene, overview, selection, hovered, lit, marks, lineNames })
+  const shown = { scene, overview, selection, hovered, lit, marks, lineNames, areas, notes }
+  const latest = useRef(shown)
 
   useEffect(() => {
-    latest.current = { scene, overview, selection, hovered, lit, marks, lineNames }
+    latest.current = { scene, overview, selection, hovered, lit, marks, lineNames, areas, notes }
     surface.current?.invalidate()
-  }, [scene, overview, selection, hovered, lit, marks, lineNames])
+  }, [scene, overview, selection, hovered, lit, marks, lineNames, areas, notes])
 
   useEffect(() => {
     const canvas = element.current

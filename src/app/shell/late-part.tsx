@@ -64,8 +64,6 @@ export function useMergingPart(): LatePart<typeof MergingPart> {
   return useLatePart('merging', () => import('#app/merging'))
 }
 
-/** Fetches a part once and keeps it. */
-export function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
 /** The list of what was done. */
 export function useHistoryPart(): LatePart<typeof HistoryPart> {
   return useLatePart('history', () => import('#app/history'))
@@ -76,7 +74,8 @@ export function usePalettePart(): LatePart<typeof PalettePart> {
   return useLatePart('palette', () => import('#app/palette'))
 }
 
-function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
+/** Fetches a part once and keeps it. */
+export function useLatePart<Module>(name: string, load: () => Promise<Module>): LatePart<Module> {
   const { data, isError, refetch } = useQuery({
     queryKey: ['part', name],
     queryFn: load,

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { ObjectTypeId, PropertyId, Rect } from '#core/model'
 
 /** What is selected. `property` belongs to the only selected object type. */
 export type Selection = {
@@ -17,8 +17,11 @@ type ViewStore = {
   readonly selectedFrom: SelectedFrom
   /** Asks the canvas to bring an object type into view; a new object each time. */
   readonly reveal: { readonly objectType: ObjectTypeId } | null
+  /** Asks the canvas to bring a rectangle into view; a new object each time. */
+  readonly place: { readonly rect: Rect } | null
   readonly select: (selection: Partial<Selection>, from: SelectedFrom) => void
   readonly revealObjectType: (objectType: ObjectTypeId) => void
+  readonly revealPlace: (rect: Rect) => void
 }
 
 /** View state: never saved with the document, never undone. */
@@ -26,7 +29,9 @@ export const useView = create<ViewStore>((set) => ({
   selection: nothingSelected,
   selectedFrom: 'other',
   reveal: null,
+  place: null,
   select: (selection, from) =>
     set({ selection: { ...nothingSelected, ...selection }, selectedFrom: from }),
   revealObjectType: (objectType) => set({ reveal: { objectType } }),
+  revealPlace: (rect) => set({ place: { rect } }),
 }))

@@ -12,7 +12,6 @@ export {
   smallestNote,
   type Edges,
 } from './areas.ts'
-export { cardBox, headerHeight, rowHeight, rowLimit, shownRows, type Box } from './card-box.ts'
 export { edgesFrom, relationKinds, type RelationKind } from './edges.ts'
 export { nestedTypes } from './nested-types.ts'
 export { areaOf, cardAt, cardsIn, edgeAt } from './scene/hit-test.ts'

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type MouseEvent as ReactMouseEvent, type RefObject } from 'react'
+import type { AreaId } from '#core/model'
 import { nothingSelected, useDocument, useView } from '#app/state'
 import { getCanvas, setCanvas, type MenuTarget } from '../canvas-state.ts'
 import { createObjectType } from '../commands.ts'
@@ -81,6 +82,9 @@ function isPainted(stage: Stage, event: ReactMouseEvent): boolean {
 
 function menuTargetOf(stage: Stage, event: ReactMouseEvent): MenuTarget {
   const at = stage.toCanvas(pointOf(event))
+  const title =
+    event.target instanceof Element && event.target.closest<HTMLElement>('[data-area-id]')
+  if (title) return { on: 'area', area: title.dataset['areaId'] as AreaId }
   const card = cardUnder(stage, pointOf(event))
   if (!card) {
     const edge = edgeAt(stage.scene(), at, reachOnScreen / stage.viewport().zoom)

@@ -1,4 +1,4 @@
-import type { ObjectTypeId, PropertyId } from '#core/model'
+import type { Area, Note, ObjectTypeId, PropertyId } from '#core/model'
 import type { Marks } from '#app/state'
 import type { Rect } from '#core/model'
 import type { Scene } from '#core/drawing'
@@ -10,6 +10,8 @@ export type Viewport = { readonly x: number; readonly y: number; readonly zoom: 
 /** All that one picture is painted from. */
 export type Frame = {
   readonly scene: Scene
+  readonly areas: readonly Area[]
+  readonly notes: readonly Note[]
   readonly viewport: Viewport
   /** Size of the picture in CSS pixels. */
   readonly size: { readonly width: number; readonly height: number }

@@ -1,7 +1,9 @@
 import type { Frame } from './frame.ts'
+import { paintAreas } from './paint-areas.ts'
 import { paintCards } from './paint-cards.ts'
 import { paintDots } from './paint-dots.ts'
 import { paintEdges } from './paint-edges.ts'
+import { paintNotes } from './paint-notes.ts'
 
 /** Paints one whole picture. `density` is the number of device pixels in a CSS pixel. */
 export function paintFrame(context: CanvasRenderingContext2D, frame: Frame, density: number): void {
@@ -13,6 +15,9 @@ export function paintFrame(context: CanvasRenderingContext2D, frame: Frame, dens
   context.setTransform(scale, 0, 0, scale, viewport.x * density, viewport.y * density)
   context.lineJoin = 'round'
   context.lineCap = 'round'
+  paintAreas(context, frame)
   paintEdges(context, frame)
-  if (frame.overview) paintCards(context, frame)
+  if (!frame.overview) return
+  paintCards(context, frame)
+  paintNotes(context, frame)
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { invariant } from '#core/diagnostics'
-import type { ObjectTypeId, Point } from '#core/model'
+import type { ObjectTypeId, Point, Rect } from '#core/model'
 import type { Viewport } from '../painting/frame.ts'
 import type { Scene } from '#core/drawing'
 
@@ -19,6 +19,8 @@ export type Stage = {
   readonly leaveFit: () => void
   /** Brings cards into view, all of them and no closer than 100 %. */
   readonly showCards: (ids: Iterable<ObjectTypeId>) => void
+  /** Brings a rectangle into view, no closer than 100 %, in one movement where motion is wanted. */
+  readonly showRect: (rect: Rect) => void
   /** Centres a point, at the present zoom unless given. */
   readonly centre: (
     point: Point,

@@ -15,6 +15,7 @@ const sizeOf = (state: ReactFlowState): string | null =>
 /** Moves the view where it should be: all of it when a project opens or first fills, a card that was asked for. */
 export function useFollowing(stage: Stage, scene: Scene): void {
   const reveal = useView((state) => state.reveal)
+  const place = useView((state) => state.place)
   const ready = useStore(isReady)
   const size = useStore(sizeOf)
   const empty = scene.cards.size === 0
@@ -41,4 +42,8 @@ export function useFollowing(stage: Stage, scene: Scene): void {
     const middle = { x: card.x + card.width / 2, y: card.y + Math.min(card.height, 400) / 2 }
     stage.centre(middle, { zoom: Math.max(readableZoom, stage.viewport().zoom) })
   }, [reveal, ready, stage])
+
+  useEffect(() => {
+    if (place && ready) stage.showRect(place.rect)
+  }, [place, ready, stage])
 }

@@ -48,6 +48,12 @@ export function useStageOf(scene: Scene, frame: RefObject<HTMLDivElement | null>
       toCanvas: (client) => flow.screenToFlowPosition(client),
       showCards: (ids) => show(ids, false),
       showAll: () => show(latest.current.cards.keys(), true),
+      showRect: (rect) => {
+        leaveFit()
+        const next = fitted([rect], size())
+        if (next.zoom < overviewBelow || !wantsMotion()) move(next)
+        else void flow.setViewport(next, { duration: 2 * glideTime })
+      },
       isFitted: () => fits.current,
       leaveFit,
       centre: ({ x, y }, { zoom = viewport().zoom, glide = true } = {}) => {

@@ -2,14 +2,16 @@ import type { ReactElement } from 'react'
 import type { ObjectTypeKind, Point } from '#core/model'
 import { selectAll, useDocument } from '#app/state'
 import { ContextMenu, MenuItem, MenuSeparator } from '#app/ui'
+import { AreaItems } from '../areas/area-items.tsx'
 import { getCanvas, setCanvas, useCanvas, type MenuTarget } from '../canvas-state.ts'
 import { createObjectType } from '../commands.ts'
 import { LineItems } from '../lines/line-items.tsx'
+import { createNote } from '../notes/note-commands.ts'
 import { runLayout } from '../placing/run-layout.ts'
 import { useStage } from '../stage/stage.ts'
 import { CardItems } from './card-items.tsx'
 import { PropertyItems } from './property-items.tsx'
-import { startTyping } from './start-typing.ts'
+import { afterMenu, startTyping } from './start-typing.ts'
 
 /** The context menu of the canvas: what it offers depends on what was under the pointer. */
 export function CanvasMenu({ children }: { readonly children: ReactElement }) {
@@ -17,7 +19,9 @@ export function CanvasMenu({ children }: { readonly children: ReactElement }) {
   const following = useDocument((state) => state.following)
   return (
     <ContextMenu trigger={children}>
-      {following || !target || target.on === 'canvas' ? (
+      {target?.on === 'area' ? (
+        <AreaItems id={target.area} />
+      ) : following || !target || target.on === 'canvas' ? (
         <GroundItems target={target} readOnly={following} />
       ) : target.on === 'card' ? (
         <CardItems objectType={target.objectType} />
@@ -46,6 +50,9 @@ function GroundItems({ target, readOnly }: GroundItemsProps) {
       <MenuItem disabled={readOnly} onSelect={() => createInMenu('asymmetric', at)}>
         New asymmetric type
       </MenuItem>
+      <MenuItem disabled={readOnly} shortcut="n" onSelect={() => noteInMenu(at)}>
+        New note here
+      </MenuItem>
       <MenuSeparator />
       <MenuItem shortcut="mod+a" onSelect={() => selectAll('canvas')}>
         Select all
@@ -65,4 +72,11 @@ function createInMenu(kind: ObjectTypeKind, at: Point): void {
   const { editing } = getCanvas()
   setCanvas({ editing: null })
   if (editing) startTyping(editing)
+}
+
+function noteInMenu(at: Point): void {
+  createNote(at)
+  const { typing } = getCanvas()
+  setCanvas({ typing: null })
+  afterMenu(() => setCanvas({ typing }))
 }

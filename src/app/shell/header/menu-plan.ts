@@ -24,12 +24,9 @@ export const menuPlan: readonly MenuPlan[] = [
   {
     title: 'Edit',
     groups: [
-      ['undo', 'redo'],
-      ['cut', 'copy', 'paste', 'duplicate'],
-      ['delete'],
-      ['select-all', 'select-related', 'invert-selection', 'find-path'],
       ['undo', 'redo', 'history'],
-      ['delete', 'select-all'],
+      ['cut', 'copy', 'paste', 'duplicate', 'delete'],
+      ['select-all', 'select-related', 'invert-selection', 'find-path'],
       [
         'extract-embedded',
         'split-linked',
@@ -46,7 +43,7 @@ export const menuPlan: readonly MenuPlan[] = [
   {
     title: 'Arrange',
     groups: [
-      ['new-object-type', 'new-embedded-type'],
+      ['new-object-type', 'new-embedded-type', 'new-note', 'new-area'],
       [
         'arrange',
         'layout-right',
@@ -56,6 +53,7 @@ export const menuPlan: readonly MenuPlan[] = [
         'layout-force',
         'layout-grid',
         'layout-new',
+        'areas-by-database',
       ],
       ['align-left', 'align-centre', 'align-right'],
       ['align-top', 'align-middle', 'align-bottom'],
@@ -76,6 +74,7 @@ export const menuPlan: readonly MenuPlan[] = [
       ['toggle-outline', 'toggle-inspector', 'toggle-texts', 'toggle-code', 'toggle-problems'],
       ['next-problem', 'previous-problem'],
       ['explain'],
+      ['present', 'full-screen'],
     ],
   },
   { title: 'Help', groups: [['keys', 'tour']] },

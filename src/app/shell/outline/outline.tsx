@@ -10,6 +10,7 @@ import {
 import { objectTypeKinds, type ObjectTypeKind } from '#core/model'
 import { useDocument } from '#app/state'
 import { Icon, Tooltip, type IconName } from '#app/ui'
+import { BoardSection } from './board-section.tsx'
 import { countKinds } from './outline-rows.ts'
 import { OutlineTree, type StepHits } from './outline-tree.tsx'
 import styles from './outline.module.css'
@@ -49,6 +50,7 @@ export function Outline({ searchRef }: { readonly searchRef: Ref<HTMLInputElemen
       </div>
       <Kinds kind={kind} onChange={setKind} />
       <OutlineTree filter={filter} steps={steps} />
+      <BoardSection />
     </nav>
   )
 }

@@ -49,6 +49,9 @@ export const commandIds = [
 
   'new-object-type',
   'new-embedded-type',
+  'new-note',
+  'new-area',
+  'areas-by-database',
   'arrange',
   'layout-right',
   'layout-down',
@@ -95,6 +98,8 @@ export const commandIds = [
   'next-problem',
   'previous-problem',
   'explain',
+  'present',
+  'full-screen',
 
   'keys',
   'tour',
