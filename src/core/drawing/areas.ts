@@ -11,7 +11,7 @@ export const smallestArea = { width: 160, height: 120 }
 export const smallestNote = { width: 120, height: 72 }
 
 /** Does the middle of a thing lie in this rectangle? */
-function holds(outer: Rect, { x, y, width, height }: Rect): boolean {
+export function holds(outer: Rect, { x, y, width, height }: Rect): boolean {
   const middle = { x: x + width / 2, y: y + height / 2 }
   return (
     middle.x >= outer.x &&

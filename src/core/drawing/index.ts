@@ -5,6 +5,7 @@ export {
   areaPadding,
   areaTitleHeight,
   cardsOfArea,
+  holds,
   inReadingOrder,
   notesOfArea,
   pulled,
