@@ -42,7 +42,10 @@ const coreRooms = [
   ['sharing', ['diagnostics', 'model']],
   ['papers', ['diagnostics', 'model']],
   ['pictures', ['diagnostics', 'model', 'drawing', 'layout']],
-  ['workspace', 'diagnostics model edits formats checks reconcile consistency sdks layout'.split(' ')],
+  [
+    'workspace',
+    'diagnostics model edits formats checks reconcile consistency sdks layout'.split(' '),
+  ],
 ]
 
 /** What the room of the SDKs does for all of them, by folder. */

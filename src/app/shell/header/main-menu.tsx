@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import { useCommandStore, type Command } from '#app/state'
-import { MenuBar, MenuBarMenu, MenuItem, MenuSeparator } from '#app/ui'
-import { menuPlan, type MenuPlan } from './menu-plan.ts'
+import { useCommandStore, type Command, type CommandId } from '#app/state'
+import { MenuBar, MenuBarMenu, MenuItem, MenuSeparator, MenuSub } from '#app/ui'
+import { commandsOf, menuPlan, type MenuPlan, type SubmenuPlan } from './menu-plan.ts'
 
 /** Every command, by menu. One that nobody provides now is left out. */
 export function MainMenu(): ReactNode {
@@ -20,16 +20,33 @@ export function MainMenu(): ReactNode {
 export function CommandItems({ groups }: Pick<MenuPlan, 'groups'>): ReactNode {
   const commands = useCommandStore((state) => state.commands)
   return groups
-    .map((group) => group.flatMap((id) => commands[id] ?? []))
-    .filter((group) => group.length > 0)
+    .filter((group) => commandsOf(group).some((id) => commands[id] !== undefined))
     .map((group, index) => (
-      <Fragment key={group[0]?.id}>
+      <Fragment key={commandsOf(group)[0]}>
         {index > 0 && <MenuSeparator />}
-        {group.map((command) => (
-          <CommandItem key={command.id} command={command} />
+        {group.map((entry) => (
+          <Entry key={typeof entry === 'string' ? entry : entry.title} entry={entry} />
         ))}
       </Fragment>
     ))
+}
+
+/** A command, or a menu of commands; nothing where none of them is here. */
+function Entry({ entry }: { readonly entry: CommandId | SubmenuPlan }): ReactNode {
+  const commands = useCommandStore((state) => state.commands)
+  if (typeof entry === 'string') {
+    const command = commands[entry]
+    return command && <CommandItem command={command} />
+  }
+  const inside = entry.commands.flatMap((id) => commands[id] ?? [])
+  if (inside.length === 0) return null
+  return (
+    <MenuSub title={entry.title}>
+      {inside.map((command) => (
+        <CommandItem key={command.id} command={command} />
+      ))}
+    </MenuSub>
+  )
 }
 
 function CommandItem({ command }: { readonly command: Command }): ReactNode {
