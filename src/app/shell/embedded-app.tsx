@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { Canvas } from '#app/canvas'
 import { readTheme, showTheme } from '#app/platform'
 import { Icon } from '#app/ui'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { CrashBoundary } from './notices/crash-boundary.tsx'
+import { MissingPart, useLatePart } from './late-part.tsx'
 import { makeQueryClient } from './queries.ts'
 import { useSharedLink } from './route.ts'
 import { SharedPage } from './sharing/shared-page.tsx'
@@ -22,7 +22,7 @@ export function EmbeddedApp(): ReactNode {
       <CrashBoundary>
         <SharedPage key={link} link={link} back={null}>
           <main className={styles.page} aria-label="Canvas">
-            <Canvas onImport={openWhole} onOpenSample={openWhole} />
+            <LateCanvas />
             <a className={styles.open} href={wholePage()} target="_blank" rel="noopener">
               Open in Tandem <Icon name="external" size={14} />
             </a>
@@ -31,6 +31,13 @@ export function EmbeddedApp(): ReactNode {
       </CrashBoundary>
     </QueryClientProvider>
   )
+}
+
+function LateCanvas(): ReactNode {
+  const part = useLatePart('canvas', () => import('#app/canvas'))
+  if (part.state === 'missing') return <MissingPart retry={part.retry} />
+  if (part.state === 'loading') return null
+  return <part.module.Canvas onImport={openWhole} onOpenSample={openWhole} />
 }
 
 /** The address of the same model in the whole app. */

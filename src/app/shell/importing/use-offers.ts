@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { ImportRequest } from '#app/transfer'
-import { pastedName } from '#core/workspace'
 import { carriesFiles, filesFromDrop } from '#app/platform'
 import { isTyping } from '#app/ui'
 
@@ -24,8 +23,7 @@ export function useOffers(offer: (request: ImportRequest) => void): boolean {
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || isTyping(event.target) || !event.clipboardData) return
-      const text = event.clipboardData.getData('text/plain')
-      if (pastedName(text) !== null) offer({ kind: 'text', text })
+      void offerText(event.clipboardData.getData('text/plain'), offer)
     }
     document.addEventListener('dragover', onDragOver)
     document.addEventListener('dragleave', onDragLeave)
@@ -39,4 +37,10 @@ export function useOffers(offer: (request: ImportRequest) => void): boolean {
     }
   }, [offer])
   return dragging
+}
+
+/** Offers a text where it looks like a schema or like model code. */
+async function offerText(text: string, offer: (request: ImportRequest) => void): Promise<void> {
+  const { pastedName } = await import('#core/workspace')
+  if (pastedName(text) !== null) offer({ kind: 'text', text })
 }
