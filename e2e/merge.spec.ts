@@ -12,7 +12,8 @@ async function chooseMergeFile(page: Page, path: string): Promise<void> {
 
 async function projectFile(page: Page): Promise<string> {
   const download = page.waitForEvent('download')
-  await page.keyboard.press('ControlOrMeta+Shift+s')
+  await page.getByRole('menuitem', { name: 'File' }).click()
+  await page.getByRole('menuitem', { name: 'Download project file' }).click()
   return (await download).path()
 }
 

@@ -38,7 +38,8 @@ export function writeSvg(document: Drawn, options: PictureOptions): string {
   const picture = pictureOf(document, part)
   const { x, y, width, height } = framed(picture.box, margin)
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`
-  const marked = `role="img" aria-labelledby="tandem-title tandem-about"`
+  // What holds links is no image: an image has no parts to go to.
+  const marked = `role="${linkTo ? 'group' : 'img'}" aria-labelledby="tandem-title tandem-about"`
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" class="tandem-picture" ${size} ${marked}>`,
     `<title id="tandem-title">${content(seen(title))}</title>`,

@@ -129,11 +129,14 @@ function Headings() {
       <span role="columnheader" title="Required" aria-label="Required">
         ●
       </span>
-      <span role="columnheader" title="Key or index" aria-label="Key or index">
+      <span role="columnheader" title="Key or index">
         <Icon name="key" size={12} />
+        <span className={styles.spoken}>Key or index</span>
       </span>
       <span role="columnheader">Description</span>
-      <span role="columnheader" aria-label="Details" />
+      <span role="columnheader">
+        <span className={styles.spoken}>Details</span>
+      </span>
     </div>
   )
 }
