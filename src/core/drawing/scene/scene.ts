@@ -1,5 +1,5 @@
 import { cardBox } from '../card-box.ts'
-import { cardRows, plainFace, type CardFace, type CardRow } from '../card-rows.ts'
+import { cardRows, plainFace, type CardFace, type CardRow, type CardRows } from '../card-rows.ts'
 import { edgesFrom, type RelationEdge } from '../edges.ts'
 import type { Route } from '../routes/route.ts'
 import type {
@@ -89,13 +89,22 @@ export function nextCard(
   return { id: type.id, type, rows, look, expanded, x, y, width, height }
 }
 
-/** The relationships that a card states, those of the types nested in it too, with the keys of their rows. */
-export function edgesOn({
-  type,
-  rows,
-}: Pick<SceneCard, 'type' | 'rows'>): readonly (RelationEdge & { id: string })[] {
+type StatedEdge = RelationEdge & { readonly id: string }
+
+const stated = new WeakMap<CardRows, readonly StatedEdge[]>()
+
+/**
+ * The relationships that a card states, those of the types nested in it too, with the keys of their rows. Remembered as
+ * long as the rows, which a change of the type replaces.
+ */
+export function edgesOn({ type, rows }: Pick<SceneCard, 'type' | 'rows'>): readonly StatedEdge[] {
+  const known = stated.get(rows)
+  if (known) return known
   const own = edgesFrom(type).map((edge) => ({ ...edge, id: edge.property as string }))
-  return [...own, ...rows.all.flatMap((row) => (row.depth === 0 ? [] : nestedEdges(row)))]
+  const nested = rows.all.flatMap((row) => (row.depth === 0 ? [] : nestedEdges(row)))
+  const edges = [...own, ...nested]
+  stated.set(rows, edges)
+  return edges
 }
 
 const nestedEdges = ({ owner, property, key }: CardRow) =>
